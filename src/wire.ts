@@ -1,0 +1,98 @@
+/** Sends and receives the messages of the contract: the one place that knows how they travel. */
+import * as v from "valibot";
+import browser from "webextension-polyfill";
+import { type Answer, type Ask, type Contract, Failure, Wire } from "./messages.ts";
+
+/** The extension was updated or removed under this script: nothing can be asked any more. */
+export class Orphaned extends Error {}
+
+/**
+ * Asks the background. A worker that is just waking may miss the first message (MetaMask#15970), so it is sent once more.
+ * @throws {Orphaned} when the extension is gone from under this page; {Error} with the other end's reason otherwise.
+ */
+export async function ask<C extends Contract, T extends keyof C & string>(
+  contract: C,
+  type: T,
+  question: Ask<C, T>,
+): Promise<Answer<C, T>> {
+  return travel(contract, type, question, (wire) => browser.runtime.sendMessage(wire));
+}
+
+/** Asks the page script of a tab's top frame. */
+export async function askTab<C extends Contract, T extends keyof C & string>(
+  tab: number,
+  contract: C,
+  type: T,
+  question: Ask<C, T>,
+): Promise<Answer<C, T>> {
+  return travel(contract, type, question, (wire) => browser.tabs.sendMessage(tab, wire, { frameId: 0 }));
+}
+
+async function travel<C extends Contract, T extends keyof C & string>(
+  contract: C,
+  type: T,
+  question: Ask<C, T>,
+  send: (wire: Wire) => Promise<unknown>,
+): Promise<Answer<C, T>> {
+  const wire = { type, ask: question };
+  let reply: unknown;
+  try {
+    reply = await send(wire);
+  } catch (error) {
+    if (isOrphaned(error)) throw new Orphaned();
+    if (!isAsleep(error)) throw error;
+    reply = await send(wire);
+  }
+  if (v.is(Failure, reply)) throw new Error(reply.error);
+  return v.parse((contract[type] as C[T]).answer, reply) as Answer<C, T>;
+}
+
+export type Handlers<C extends Contract> = {
+  [T in keyof C]: (
+    question: v.InferOutput<C[T]["ask"]>,
+    sender: browser.Runtime.MessageSender,
+  ) => Promise<Answer<C, T>>;
+};
+
+/** Answers messages of the contract until the signal aborts. Messages of other contracts are left to other listeners. */
+export function answer<C extends Contract>(contract: C, handlers: Handlers<C>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    // Only our own parts may ask: a message from another extension or a page never arrives here, but check the id all the same.
+    if (sender.id !== browser.runtime.id || !v.is(Wire, message) || !Object.hasOwn(contract, message.type))
+      return undefined;
+    return reply(contract, handlers, message, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  signal.addEventListener("abort", () =>
+    browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener),
+  );
+}
+
+async function reply<C extends Contract>(
+  contract: C,
+  handlers: Handlers<C>,
+  message: Wire,
+  sender: browser.Runtime.MessageSender,
+): Promise<unknown> {
+  const type = message.type as keyof C;
+  const checked = v.safeParse((contract[type] as C[keyof C]).ask, message.ask);
+  if (!checked.success) {
+    return {
+      error: `message "${message.type}": ${v.getDotPath(checked.issues[0]) ?? "ask"}: ${checked.issues[0].message}`,
+    };
+  }
+  try {
+    return await handlers[type](checked.output as never, sender);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** https://github.com/w3c/webextensions/issues/789 */
+function isOrphaned(error: unknown): boolean {
+  return !browser.runtime?.id || /context invalidated/i.test(String(error));
+}
+
+function isAsleep(error: unknown): boolean {
+  return /Receiving end does not exist|message port closed/i.test(String(error));
+}
