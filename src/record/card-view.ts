@@ -93,6 +93,8 @@ export const CardView = v.object({
   why: v.optional(Label),
   /** Whether `lead` is close to the paragraph. */
   close: v.boolean(),
+  /** Under the role, where the record's hold is weak: only paraphrase, only at second hand. */
+  caution: v.optional(Label),
   /** Shown before the lead: second-hand entities speak for themselves first. */
   reportedFirst: v.array(ReportedView),
   lead: v.optional(StatementView),

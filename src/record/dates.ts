@@ -10,13 +10,13 @@ export function formatDate(date: PartialDate): string {
   return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(" ");
 }
 
-/** "16 December 2014" style for running text, with the long names in full. */
-export function formatDateLong(date: PartialDate, locale = "en-GB"): string {
+/** "9 March 2004", "March 2004", "2004": for running text, the month in full. */
+export function formatDateLong(date: PartialDate): string {
   const [year = 0, month, day] = date.split("-").map(Number);
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) options.month = "long";
   if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** Days since 1970-01-01 of the first day that the date can mean. */

@@ -1,0 +1,14 @@
+/** The background: a service worker in Chrome, an event page in Firefox. Wires; holds no state that a restart would lose. */
+import { OwnPageToBackground, PageToBackground } from "../messages.ts";
+import { answer } from "../wire.ts";
+import { listenToCommands } from "./commands.ts";
+import { listenToInstall } from "./install.ts";
+import { ownPageAnswers } from "./own-page-answers.ts";
+import { pageAnswers } from "./page-answers.ts";
+
+// Listeners are added in the first turn of the event loop, or the event that woke the worker is lost.
+const { signal } = new AbortController();
+answer(PageToBackground, pageAnswers, signal);
+answer(OwnPageToBackground, ownPageAnswers, signal);
+listenToCommands(signal);
+listenToInstall(signal);

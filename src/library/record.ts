@@ -1,0 +1,11 @@
+/** The installed record, opened once: today the bundled pack, compiled from corpus/ by the build. */
+import pack from "../../build/record.json";
+import { openRecall } from "../recall/recall.ts";
+import { openRecord } from "../recall/record-index.ts";
+import { openSearch } from "../recall/search.ts";
+import type { Pack } from "../record/schema.ts";
+
+/** Checked against the Pack schema by the corpus compiler when the extension was built; it ships inside it. */
+export const record = openRecord(pack as Pack);
+export const recall = openRecall(record);
+export const search = openSearch(record);

@@ -1,0 +1,223 @@
+/** Stand-ins for what surrounds the page script: names, background, card, settings. Each keeps what it was asked. */
+import type { Anchor, Card, CardActions, CardFactory } from "../../src/card/contract.ts";
+import type { Mention, NameFinder } from "../../src/names/types.ts";
+import type { Asker } from "../../src/page/requests.ts";
+import { type PageHandle, startPage } from "../../src/page/session.ts";
+import type { SettingsSource } from "../../src/page/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings.ts";
+
+export const NAMES: Record<string, string> = {
+  "Sergey Lavrov": "lavrov",
+  Lavrov: "lavrov",
+  NATO: "nato",
+  Nato: "nato",
+  Biden: "biden",
+};
+
+/** Finds the names above as whole words, and counts how many characters it was given. */
+export function fakeFinder(names = NAMES): NameFinder & { characters: number; updates: number } {
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(names).join("|")})(?![\\p{L}\\d])`, "gu");
+  const finder = {
+    characters: 0,
+    updates: 0,
+    page: () => ({
+      update(changes: Iterable<{ id: number; text: string | null }>) {
+        finder.updates++;
+        const found = new Map<number, Mention[]>();
+        for (const { id, text } of changes) {
+          finder.characters += text?.length ?? 0;
+          found.set(
+            id,
+            [...(text ?? "").matchAll(pattern)].map((match) => ({
+              entity: names[match[0]] as string,
+              start: match.index,
+              end: match.index + match[0].length,
+            })),
+          );
+        }
+        return found;
+      },
+      explain: () => new Map(),
+    }),
+  };
+  return finder;
+}
+
+export interface FakeCard extends Card {
+  shown: { view: unknown; anchor: Anchor; focus: boolean } | undefined;
+  shows: number;
+  actions: CardActions;
+  host: HTMLElement | undefined;
+}
+
+/** A card that is a plain box with a button, beside its anchor. */
+export function fakeCards(): { factory: CardFactory; made: FakeCard[] } {
+  const made: FakeCard[] = [];
+  const factory: CardFactory = (document, actions) => {
+    const card: FakeCard = {
+      shown: undefined,
+      shows: 0,
+      actions,
+      host: undefined,
+      show(view, anchor, { focus }) {
+        if (view === "broken") throw new Error("not a card view");
+        if (!card.host) {
+          card.host = document.createElement("on-record-card");
+          card.host.attachShadow({ mode: "open" }).innerHTML = "<button>Lavrov, Nato</button>";
+          document.documentElement.append(card.host);
+        }
+        const [rect] = anchor.rects();
+        const place = { left: rect?.left ?? 0, top: (rect?.bottom ?? 0) + 20 };
+        card.host.style.cssText = `all:initial;position:fixed;width:200px;height:100px;left:${place.left}px;top:${place.top}px`;
+        card.shown = { view, anchor, focus };
+        card.shows++;
+        if (focus) card.focus();
+      },
+      hide() {
+        card.shown = undefined;
+        if (card.host) card.host.style.display = "none";
+      },
+      contains: (event) => !!card.host && event.composedPath().includes(card.host),
+      rect: () => (card.shown ? (card.host?.getBoundingClientRect() ?? null) : null),
+      focus: () => card.host?.shadowRoot?.querySelector("button")?.focus(),
+      setPinned() {},
+      destroy() {
+        card.hide();
+        card.host?.remove();
+      },
+    };
+    made.push(card);
+    return card;
+  };
+  return { factory, made };
+}
+
+export interface Asked {
+  type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: questions of every type
+  question: any;
+}
+
+export interface World {
+  page: PageHandle;
+  finder: ReturnType<typeof fakeFinder>;
+  asked: Asked[];
+  card(): FakeCard | undefined;
+  /** How often the card's script was asked for. */
+  loads: number;
+  /** Changes settings as another tab would. */
+  choose(change: Partial<Settings>): void;
+  stop(): void;
+}
+
+export interface WorldOptions {
+  settings?: Partial<Settings>;
+  /** Blocks (by text) and entities that a statement is close to. */
+  close?: (text: string, entity: string) => boolean;
+  /** What the question `card` is answered with; a view that names the entity otherwise. */
+  view?: (entity: string) => unknown;
+  finder?: NameFinder;
+  root?: Element;
+}
+
+export const worlds: World[] = [];
+
+/** Starts the real page script among fakes; `stopWorlds` ends it after the test. */
+export function startWorld(options: WorldOptions = {}): World {
+  const end = new AbortController();
+  const finder = fakeFinder();
+  const cards = fakeCards();
+  const asked: Asked[] = [];
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let changed: (settings: Settings) => void = () => {};
+  const source: SettingsSource = {
+    read: async () => settings,
+    watch(callback) {
+      changed = callback;
+    },
+  };
+  const ask = (async (type: string, question: Asked["question"]) => {
+    asked.push({ type, question });
+    if (type === "close") {
+      const close = [];
+      for (const { block, text, entities } of question.paragraphs) {
+        for (const entity of entities) if (options.close?.(text, entity)) close.push([block, entity]);
+      }
+      return { close };
+    }
+    if (type === "card") return options.view ? options.view(question.entity) : { entity: { id: question.entity } };
+    return type === "settings" ? settings : null;
+  }) as Asker;
+  const world: World = {
+    asked,
+    finder,
+    loads: 0,
+    card: () => cards.made.at(-1),
+    page: startPage({
+      document,
+      finder: options.finder ?? finder,
+      ask,
+      loadCard: async () => {
+        world.loads++;
+        return cards.factory;
+      },
+      settings: source,
+      ...(options.root && { root: options.root }),
+      signal: end.signal,
+    }),
+    choose(change) {
+      settings = { ...settings, ...change };
+      changed(settings);
+    },
+    stop: () => end.abort(),
+  };
+  worlds.push(world);
+  return world;
+}
+
+export function stopWorlds(): void {
+  for (const world of worlds.splice(0)) world.stop();
+  document.querySelector("on-record-card")?.remove();
+  document.body.replaceChildren();
+}
+
+/** What is painted, as text, in no particular order. */
+export function painted(name: "mention" | "open" | "current" = "mention"): string[] {
+  const highlight = CSS.highlights.get(`on-record-${name}`);
+  return [...(highlight ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
+
+/** Middle of the first occurrence of `text` under `root`, in client pixels. */
+export function middleOf(text: string, root: Node = document.body): { x: number; y: number } {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+  throw new Error(`no text "${text}"`);
+}
+
+/** A pointer event where a browser would send it. */
+export function point(type: string, { x, y }: { x: number; y: number }, init: PointerEventInit = {}): PointerEvent {
+  const target = document.elementFromPoint(x, y) ?? document.documentElement;
+  const all = { clientX: x, clientY: y, pointerType: "mouse", bubbles: true, composed: true, cancelable: true, ...init };
+  const event = new PointerEvent(type, all);
+  target.dispatchEvent(event);
+  return event;
+}
+
+export function press(key: string, target: EventTarget = document.activeElement ?? document.body): KeyboardEvent {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event;
+}
