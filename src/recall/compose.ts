@@ -34,6 +34,7 @@ export function composeCard(query: Query, record: RecordIndex, recall: Recall, t
     close: first?.close ?? false,
     reportedFirst: aside.first,
     lead,
+    leadBy: first && first.relation !== "said" ? sectionLabel(entity, first, record, today) : undefined,
     sections: sections(entity, others, record, today).map(({ relation, label, items }) => ({
       relation,
       label,
@@ -71,7 +72,8 @@ function caution(entity: Entity, found: readonly Recalled[]): Label | undefined 
   if (!said && direct.some(({ statement }) => statement.originalSpeaker === entity.id)) {
     return { key: "label_secondhand_only", subs: [entity.short] };
   }
-  if (direct.every(({ statement }) => statement.kind === "indirect")) {
+  // A broadcaster that was spoken to is on record with those words; one paraphrase about it is not all there is.
+  if (direct.length === found.length && direct.every(({ statement }) => statement.kind === "indirect")) {
     return { key: "label_only_paraphrase", subs: [entity.short] };
   }
   return undefined;

@@ -98,6 +98,8 @@ export const CardView = v.object({
   /** Shown before the lead: second-hand entities speak for themselves first. */
   reportedFirst: v.array(ReportedView),
   lead: v.optional(StatementView),
+  /** Who says the lead, with the role, where it is not the card's own entity: "Said about NATO, by …". */
+  leadBy: v.optional(Label),
   sections: v.array(SectionView),
   /** The entity's own words in documents and elsewhere, as reported. */
   reportedAfter: v.array(ReportedView),

@@ -14,15 +14,17 @@ export const NAMES: Record<string, string> = {
   Biden: "biden",
 };
 
-/** Finds the names above as whole words, and counts how many characters it was given. */
-export function fakeFinder(names = NAMES): NameFinder & { characters: number; updates: number } {
+/** Finds the names above as whole words, and counts how many characters it was given, in all and at most at once. */
+export function fakeFinder(names = NAMES): NameFinder & { characters: number; updates: number; most: number } {
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(names).join("|")})(?![\\p{L}\\d])`, "gu");
   const finder = {
     characters: 0,
     updates: 0,
+    most: 0,
     page: () => ({
       update(changes: Iterable<{ id: number; text: string | null }>) {
         finder.updates++;
+        const before = finder.characters;
         const found = new Map<number, Mention[]>();
         for (const { id, text } of changes) {
           finder.characters += text?.length ?? 0;
@@ -35,6 +37,7 @@ export function fakeFinder(names = NAMES): NameFinder & { characters: number; up
             })),
           );
         }
+        finder.most = Math.max(finder.most, finder.characters - before);
         return found;
       },
       explain: () => new Map(),
@@ -210,7 +213,15 @@ export function middleOf(text: string, root: Node = document.body): { x: number;
 /** A pointer event where a browser would send it. */
 export function point(type: string, { x, y }: { x: number; y: number }, init: PointerEventInit = {}): PointerEvent {
   const target = document.elementFromPoint(x, y) ?? document.documentElement;
-  const all = { clientX: x, clientY: y, pointerType: "mouse", bubbles: true, composed: true, cancelable: true, ...init };
+  const all = {
+    clientX: x,
+    clientY: y,
+    pointerType: "mouse",
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  };
   const event = new PointerEvent(type, all);
   target.dispatchEvent(event);
   return event;
