@@ -1,6 +1,7 @@
 /** Reads corpus/, compiles it and writes what the extension ships: build/record.json and build/names.json. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packNames } from "../src/names/pack.ts";
 import { compile } from "./compile.ts";
 import type { CorpusFiles } from "./document.ts";
 import { type Summary, summarise } from "./summary.ts";
@@ -16,7 +17,7 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
   mkdirSync(folder, { recursive: true });
   const written = [
     writeIfChanged(join(folder, "record.json"), `${JSON.stringify(record)}\n`),
-    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(names)}\n`),
+    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names))}\n`),
   ];
   return { ...summarise(record, names), changed: written.includes(true) };
 }

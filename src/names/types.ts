@@ -15,10 +15,18 @@ export interface NameForm {
   when?: NameConditions;
 }
 
-/** What the build hands to the page: all forms of all marked entities. Plain JSON today. */
+/** What the build hands to the page: all forms of all marked entities, one by one. */
 export interface NamesData {
   format: 1;
   forms: NameForm[];
+}
+
+/** The same as it travels (build/names.json): see pack.ts. */
+export interface PackedNames {
+  format: 2;
+  rules: NameConditions[];
+  /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
+  groups: [entity: EntityId, flags: number, rule: number, texts: string][];
 }
 
 /** A run of text that is read in one go: a paragraph, a heading, a list item. `text` has the page's characters. */

@@ -1,0 +1,56 @@
+/** What the page says about a find: full names, other bearers of the name, context. */
+import type { EntityId } from "../record/schema.ts";
+import type { Candidate } from "./judge.ts";
+import { stands } from "./phrases.ts";
+import { OTHER_NAME } from "./surname.ts";
+
+/** What is known of the whole page. */
+export interface Evidence {
+  /** Entities whose full name, or title and surname, stands on the page. */
+  own: ReadonlySet<EntityId>;
+  full: ReadonlySet<EntityId>;
+  /** Entities whose surname somebody else on the page bears. */
+  others: ReadonlySet<EntityId>;
+  /** Whether the page has this word in lower case. */
+  hasPlain(word: string): boolean;
+  /** Whether one of these words stands anywhere on the page. */
+  hasContext(words: readonly string[]): boolean;
+}
+
+/** Whether the surname is somebody else's, as far as the words before it say. */
+export function isOther({ bearer }: Candidate, hasPlain: Evidence["hasPlain"]): boolean {
+  return bearer.is === "other" || (bearer.is === "word" && !hasPlain(bearer.word));
+}
+
+/** Decides the finds of one block, in order of place. */
+export function decide(candidates: readonly Candidate[], page: Evidence): { taken: boolean; reason: string }[] {
+  /** Whose name stood last in this block. */
+  const last = new Map<EntityId, "own" | "other">();
+  return candidates.map((candidate) => {
+    const { form, veto, bearer } = candidate;
+    const other = isOther(candidate, page.hasPlain);
+    if (other) last.set(form.entity, "other");
+    else if (!veto && (form.full || bearer.is === "own")) last.set(form.entity, "own");
+    const against = veto ?? (other ? OTHER_NAME : form.when?.bare ? taken(form.entity, last, page) : undefined);
+    return against ? { taken: false, reason: against } : met(candidate, page);
+  });
+}
+
+function taken(entity: EntityId, last: Map<EntityId, string>, page: Evidence): string | undefined {
+  if (last.get(entity) === "other") return "somebody else of that name just before";
+  if (page.others.has(entity) && !page.own.has(entity)) return "somebody else of that name on the page";
+  return undefined;
+}
+
+/** Whether the page has what the name needs. */
+function met({ form, around }: Candidate, page: Evidence): { taken: boolean; reason: string } {
+  const { needs, context = [], contextWithin } = form.when ?? {};
+  const what = form.when?.bare ? "bare surname" : form.full ? "full name" : "name";
+  if (!needs) return { taken: true, reason: what };
+  if (needs !== "context" && page.full.has(form.entity)) return { taken: true, reason: `${what}, full name on page` };
+  if (needs !== "full-name") {
+    const found = contextWithin === "near" ? stands(context, "in", around) : page.hasContext(context);
+    if (found) return { taken: true, reason: `${what}, context ${contextWithin === "near" ? "near" : "on page"}` };
+  }
+  return { taken: false, reason: `${what} without ${needs.replaceAll("-", " ")}` };
+}

@@ -1,0 +1,82 @@
+/**
+ * Folding: what two spellings of one name have in common. Accents, soft hyphens, zero-width characters, full-width
+ * letters, curly quotes and odd spaces go; an offset map leads back to the page's own characters.
+ */
+export interface Folded {
+  /** Folded, letter case kept. */
+  cased: string;
+  /** Folded and in lower case; as long as `cased`. */
+  key: string;
+  /** Index into the original text of the folded character at `i` (UTF-16 code units). */
+  at(i: number): number;
+  /** Where the original text ends that the folded characters before `i` stand for. */
+  endAt(i: number): number;
+}
+
+const memo = new Map<string, string>();
+
+/** Marks that carry no letter of their own: Latin, Greek, Cyrillic, Hebrew points, Arabic vowels. Not Japanese voicing or Indic vowels. */
+const MARK = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+
+/** One character for another; each follows the one it becomes. */
+const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı"];
+
+export function fold(text: string): Folded {
+  // Most of a page has one folded character for each of its own, and needs no map.
+  let even = true;
+  const cased = text.replace(/[^ -_a-~]/g, (unit) => {
+    const to = foldUnit(unit);
+    if (to.length !== 1) even = false;
+    return to;
+  });
+  if (!even || cased.includes("  ")) return foldUneven(text);
+  return { cased, key: lower(cased), at: (i) => i, endAt: (i) => i };
+}
+
+function foldUneven(text: string): Folded {
+  let cased = "";
+  let last = "";
+  const map: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const to = foldUnit(text.charAt(i));
+    if (!to || (to === " " && last === " ")) continue;
+    last = to.slice(-1);
+    cased += to;
+    for (let n = to.length; n > 0; n--) map.push(i);
+  }
+  const at = (i: number) => map[i] ?? text.length;
+  return {
+    cased,
+    key: lower(cased),
+    at,
+    endAt(i) {
+      let end = at(i - 1) + 1;
+      while (end < text.length && text.charAt(end).replace(MARK, "") === "") end++;
+      return end;
+    },
+  };
+}
+
+/** As long as the text: what has a longer lower case is folded before. A final sigma is a matter of place, not of spelling. */
+function lower(cased: string): string {
+  return cased.toLowerCase().replaceAll("ς", "σ");
+}
+
+/** One UTF-16 code unit: halves of pairs stay as they are, no name has any. */
+function foldUnit(unit: string): string {
+  let to = memo.get(unit);
+  if (to === undefined) {
+    to = foldNew(unit);
+    memo.set(unit, to);
+  }
+  return to;
+}
+
+function foldNew(unit: string): string {
+  if (/\s/.test(unit) && unit !== "\ufeff") return " ";
+  const sign = SIGNS.find((signs) => signs.includes(unit));
+  if (sign) return sign.charAt(0);
+  // Soft hyphens, zero-width characters, the Arabic elongation.
+  if (/[\p{DI}\u0640]/u.test(unit)) return "";
+  return unit.normalize("NFKD").replace(MARK, "").replace("ß", "ss").replace("ẞ", "SS");
+}

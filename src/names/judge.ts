@@ -1,0 +1,100 @@
+/** What a find's own block says about it. What the page says (full names, context) comes later, in decide.ts. */
+import type { Folded } from "./fold.ts";
+import type { IndexedForm } from "./name-index.ts";
+import { stands } from "./phrases.ts";
+import { among, type Found } from "./scan.ts";
+import { type Bearer, bearer, longerName, OTHER_NAME } from "./surname.ts";
+import { isCapital, LETTER, WORDLIKE } from "./tokens.ts";
+
+export interface Candidate extends Found {
+  /** [at, to) in the block's own text. */
+  at: number;
+  to: number;
+  /** Why it is left, whatever the rest of the page says. */
+  veto?: string;
+  /** For a surname alone. */
+  bearer: Bearer;
+  /** The words around it, folded: "near". */
+  around: string;
+}
+
+const ADDRESS_BEFORE = new RegExp(`[@_]$|${WORDLIKE}\\.$`);
+const ADDRESS_AFTER = new RegExp(`^(?:[@_]|\\.${WORDLIKE})`);
+const WORD_BEFORE = new RegExp(`.*?(${LETTER}+)(?!.*${LETTER})`);
+const WORD_AFTER = new RegExp(`(${LETTER}+)`);
+const TEAM_AND_POINTS = new RegExp(`^ ${LETTER}+ \\d`);
+const OF = /^ (?:of|for) (?:the )?|$/;
+
+/** About ten words to each side. */
+const NEAR = 70;
+
+/** Judges all finds of one block. */
+export function judge(finds: readonly Found[], { key, cased, at, endAt }: Folded, lang: string): Candidate[] {
+  if (finds.length === 0) return [];
+  const shouting = cased === cased.toUpperCase();
+  const titleCase = isTitleCase(cased);
+  return finds.map(({ form, start, end }) => {
+    const behind = Math.max(0, start - NEAR);
+    const before = cased.slice(behind, start);
+    const after = cased.slice(end, end + NEAR);
+    const around = `${key.slice(behind, start)} ${key.slice(end, end + NEAR)}`;
+    let who: Bearer = form.when?.bare ? bearer(before, form, lang, shouting) : { is: "open" };
+    // In a headline in title case a capital says little: the name is left, but nobody else is made out of it.
+    if (who.is === "word" && titleCase) who = { is: "doubt" };
+    const veto = vetoOf(form, who, before, after, shouting, lang);
+    if (veto === OTHER_NAME) who = { is: "other" };
+    return { form, start, end, at: at(start), to: endAt(end), bearer: who, around, ...(veto && { veto }) };
+  });
+}
+
+function vetoOf(
+  form: IndexedForm,
+  bearer: Bearer,
+  before: string,
+  after: string,
+  shouting: boolean,
+  lang: string,
+): string | undefined {
+  const when = form.when ?? {};
+  const keyBefore = before.toLowerCase();
+  const keyAfter = after.toLowerCase();
+  // The dot of "E.U." may stand before the next word's.
+  const behind = form.key.endsWith(".") ? `.${after}` : after;
+  if (ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(behind)) return "part of an address";
+  if (when.notAfter && stands(when.notAfter, "before", keyBefore))
+    return form.person ? OTHER_NAME : "the words before it";
+  if (when.notBefore && stands(when.notBefore, "after", keyAfter)) return "the words after it";
+  if (when.notBeforeScore && isScore(before, after)) return "a score or a number";
+  if (when.notInCapitalsOn && (shouting || isCry(before, after)) && (!lang || among(when.notInCapitalsOn, lang))) {
+    return "in capitals";
+  }
+  if (form.person) {
+    const longer = longerName(before, after, form);
+    if (longer) return longer;
+    if (bearer.is === "other") return OTHER_NAME;
+    if (bearer.is === "doubt") return "perhaps another name";
+    // European Union of the Deaf, European Union for Progressive Judaism.
+  } else if (!shouting && form.key.includes(" ") && isCapital(after, OF.exec(after)?.[0].length)) {
+    return "part of a longer name";
+  }
+  return undefined;
+}
+
+/** "France 24–17 Italy", "France 24 Italy 17", "Italy 17 France 24". */
+function isScore(before: string, after: string): boolean {
+  if (/^ ?[-–—−:] ?\d|^ ?[%€$]/.test(after) || /(?:^|\D)\d{1,2},? $/.test(before)) return true;
+  return isCapital(after, 1) && TEAM_AND_POINTS.test(after);
+}
+
+/** Words in capitals on both sides. */
+function isCry(before: string, after: string): boolean {
+  return [WORD_BEFORE, WORD_AFTER].every((pattern, n) => {
+    const word = pattern.exec(n ? after : before)?.[1] ?? "";
+    return word.length > 1 && isCapital(word) && word === word.toUpperCase();
+  });
+}
+
+/** No longer word in lower case: "Frustrated Biden Slams Voters in Ohio". */
+function isTitleCase(cased: string): boolean {
+  return cased.split(" ").every((word) => word.length < 4 || word.charAt(0) === word.charAt(0).toUpperCase());
+}

@@ -1,0 +1,78 @@
+/**
+ * One pass over a block for all names. Leftmost, then longest; nothing is decided here but spelling, letter case and
+ * language.
+ */
+import type { Folded } from "./fold.ts";
+import type { IndexedForm, NameIndex } from "./name-index.ts";
+import { isWord, joined, wordEnd } from "./tokens.ts";
+
+/** A form found: [start, end) in the folded text. */
+export interface Found {
+  form: IndexedForm;
+  start: number;
+  end: number;
+}
+
+/**
+ * Where to look: Latin and Cyrillic words whole, anything else letter by letter. The pattern skips the rest ten times
+ * faster than a loop that has just been compiled.
+ */
+const PLACE = /[0-9a-zß-öø-ʯа-ҁ]+|[^\0-¿\u2000-\u206f\u3000-\u303f]/g;
+
+/** @param step called once per look at the text; the tests count them. */
+export function scan({ key, cased }: Folded, index: NameIndex, lang: string, step?: () => void): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+
+  /** Whether a name begins at `start`, its first characters read as `head` where there is one. */
+  function findAt(start: number, head = ""): boolean {
+    const skip = head.length;
+    const forms = index((head || key).charCodeAt(head ? 0 : start));
+    if (!forms) return false;
+    const form = forms(head + key.slice(start + skip, wordEnd(key, start + skip))).find((form) => {
+      step?.();
+      const at = start - form.lead;
+      const end = at + form.key.length;
+      return (
+        at >= from &&
+        key.startsWith(form.key.slice(skip), at + skip) &&
+        !joined(key, end) &&
+        (skip > 0 || form.cased.length === 0 || form.cased.includes(cased.slice(at, end))) &&
+        speaks(form, lang)
+      );
+    });
+    if (!form) return false;
+    from = start - form.lead + form.key.length;
+    found.push({ form, start: start - form.lead, end: from });
+    return true;
+  }
+
+  PLACE.lastIndex = 0;
+  for (let place = PLACE.exec(key); place; place = PLACE.exec(key)) {
+    step?.();
+    const { index: start } = place;
+    if (joined(key, start) || !isWord(key, start)) continue;
+    if (findAt(start) || (/[بفكلو]/.test(place[0]) && findBehindParticles(key, start, findAt))) PLACE.lastIndex = from;
+  }
+  return found;
+}
+
+/**
+ * In Arabic a name may also begin behind the particles written as one with it (و ف, then ب ل ك). ل before the article
+ * ال is written لل: there the name is read as if its article were whole.
+ */
+function findBehindParticles(key: string, start: number, findAt: (start: number, head?: string) => boolean): boolean {
+  let at = start;
+  if ("وف".includes(key.charAt(at)) && findAt(++at)) return true;
+  if (key.startsWith("لل", at) && findAt(at, "ال")) return true;
+  return /[بكل]/.test(key.charAt(at)) && findAt(at + 1);
+}
+
+/** An unknown language meets no condition on language: silence is the default. */
+function speaks({ when }: IndexedForm, lang: string): boolean {
+  return (!when?.on || among(when.on, lang)) && (!when?.notOn || (lang !== "" && !among(when.notOn, lang)));
+}
+
+export function among(languages: readonly string[], lang: string): boolean {
+  return languages.some((one) => lang === one || lang.startsWith(`${one}-`));
+}

@@ -1,0 +1,63 @@
+/** Who bears the surname: what stands directly before and behind a person's name. */
+import type { IndexedForm } from "./name-index.ts";
+import { stands } from "./phrases.ts";
+import { isCapital, LETTER } from "./tokens.ts";
+import { isPlain, NAMED_AFTER, NAMED_THING, TITLE } from "./words.ts";
+
+export type Bearer =
+  /** Nothing before it says whose name it is. */
+  | { is: "open" }
+  /** "President", or one of the person's own given names. */
+  | { is: "own" }
+  /** It may be somebody else, but says nothing of the rest of the page. */
+  | { is: "doubt" }
+  /** A capitalised word nobody knows: a given name, unless the page has it in lower case too. */
+  | { is: "word"; word: string }
+  | { is: "other" };
+
+const LAST_WORD = new RegExp(`(${LETTER}+)([-·]|\\.? )$`);
+
+/** @param before the folded text up to the surname, letter case kept. */
+export function bearer(before: string, form: IndexedForm, lang: string, shouting: boolean): Bearer {
+  const [, word, mark] = LAST_WORD.exec(before) ?? [];
+  if (!word || !mark) return { is: "open" };
+  // ハンター・バイデン: the dot joins the parts of a foreign name.
+  if (mark === "·") return { is: "other" };
+  const key = word.toLowerCase();
+  if (!isCapital(word)) return { is: "open" };
+  if (mark === "-") return { is: "doubt" };
+  if (mark === ". ") return word.length === 1 ? initial(before, key, form, lang) : { is: "open" };
+  if (form.own().has(key) || TITLE.test(key)) return { is: "own" };
+  const acronym = !shouting && word.length > 3 && word === word.toUpperCase();
+  // "Russian Lavrov", «министр иностранных дел России Лавров»: what makes his context makes no given name.
+  const context = form.when?.context;
+  if (acronym || isPlain(key) || (context && stands(context, "in", key))) return { is: "open" };
+  return { is: "word", word: key };
+}
+
+/** "P. Lavrov". Not "the U.S. Biden knew", nor the French "M. Biden", who is a mister. */
+function initial(before: string, letter: string, form: IndexedForm, lang: string): Bearer {
+  if (/\b[UE]\. ?[A-Z]\. $/.test(before) || (letter === "m" && lang.startsWith("fr"))) return { is: "open" };
+  return { is: isOwnInitial(form, letter) ? "doubt" : "other" };
+}
+
+function isOwnInitial(form: IndexedForm, letter: string): boolean {
+  return [...form.own()].some((given) => given.startsWith(letter));
+}
+
+/**
+ * Why the name with this before and after it is not the person's; undefined where nothing speaks against it.
+ * @param after folded text behind it, letter case kept.
+ */
+export function longerName(before: string, after: string, form: IndexedForm): string | undefined {
+  if (after.startsWith("-") && isCapital(after, 1)) return "part of a double name";
+  if ((isCapital(after, 1) && NAMED_THING.test(after.toLowerCase())) || NAMED_AFTER.test(before.toLowerCase())) {
+    return "something named after a person";
+  }
+  // Лавров Пётр Лаврович, Лавров П. Л.: surname first.
+  const [, given] = /^ ([А-ЯІЄҐ])(?:\.|[а-яієґ]+ [А-ЯІЄҐ][а-яієґ]+(?:вич|вна))/.exec(after) ?? [];
+  if (given && !isOwnInitial(form, given.toLowerCase())) return OTHER_NAME;
+  return undefined;
+}
+
+export const OTHER_NAME = "another given name before it";
