@@ -1,6 +1,7 @@
 /** The background: a service worker in Chrome, an event page in Firefox. Wires; holds no state that a restart would lose. */
 import { OwnPageToBackground, PageToBackground } from "../messages.ts";
 import { answer } from "../wire.ts";
+import { listenToPermissions } from "./always.ts";
 import { listenToCommands } from "./commands.ts";
 import { listenToInstall } from "./install.ts";
 import { ownPageAnswers } from "./own-page-answers.ts";
@@ -12,3 +13,4 @@ answer(PageToBackground, pageAnswers, signal);
 answer(OwnPageToBackground, ownPageAnswers, signal);
 listenToCommands(signal);
 listenToInstall(signal);
+listenToPermissions(signal);

@@ -3,8 +3,9 @@ import { record, search } from "../library/record.ts";
 import type { OwnPageToBackground } from "../messages.ts";
 import { statementView } from "../recall/statement-view.ts";
 import type { Handlers } from "../wire.ts";
+import { runAlways, runNever } from "./always.ts";
 import { today } from "./page-answers.ts";
-import { annotateTab, runAlways, runNever } from "./scripts.ts";
+import { annotateTab } from "./scripts.ts";
 import { siteState } from "./site.ts";
 
 export const ownPageAnswers: Handlers<typeof OwnPageToBackground> = {

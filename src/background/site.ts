@@ -2,6 +2,8 @@
 import browser from "webextension-polyfill";
 import { type SiteState, ToPage } from "../messages.ts";
 import { askTab } from "../wire.ts";
+import { listedPatterns } from "./always.ts";
+import { covers } from "./match-pattern.ts";
 
 export async function siteState(tabId: number): Promise<SiteState> {
   const tab = await browser.tabs.get(tabId);
@@ -16,20 +18,10 @@ export async function siteState(tabId: number): Promise<SiteState> {
   return { host: url.hostname, origin, access: await access(origin), running };
 }
 
+/** A listed site is listed even where the browser has not let us in yet: the popup then asks for it. */
 async function access(origin: string): Promise<SiteState["access"]> {
-  const manifest = browser.runtime.getManifest();
-  const listed = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
-  if (!(await browser.permissions.contains({ origins: [origin] }))) return "outside";
-  return listed.some((pattern) => covers(pattern, origin)) ? "listed" : "always";
-}
-
-/** Whether a match pattern's scheme and host cover an origin's. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
-function covers(pattern: string, origin: string): boolean {
-  const [, scheme = "", host = ""] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
-  const { protocol, hostname } = new URL(origin.replace(/\/\*$/, "/"));
-  if (scheme !== "*" && `${scheme}:` !== protocol) return false;
-  if (host === "*" || host === hostname) return true;
-  return host.startsWith("*.") && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
+  if (listedPatterns().some((pattern) => covers(pattern, origin))) return "listed";
+  return (await browser.permissions.contains({ origins: [origin] })) ? "always" : "outside";
 }
 
 function webUrl(text: string | undefined): URL | undefined {

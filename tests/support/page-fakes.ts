@@ -1,7 +1,7 @@
 /** Stand-ins for what surrounds the page script: names, background, card, settings. Each keeps what it was asked. */
 import type { Anchor, Card, CardActions, CardFactory } from "../../src/card/contract.ts";
 import type { Mention, NameFinder } from "../../src/names/types.ts";
-import type { Asker } from "../../src/page/requests.ts";
+import type { Asker } from "../../src/page/asker.ts";
 import { type PageHandle, startPage } from "../../src/page/session.ts";
 import type { SettingsSource } from "../../src/page/settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings.ts";
