@@ -42,7 +42,10 @@ const Language = v.pipe(
   v.regex(/^[a-z]{2}(-[A-Za-z]+)?$/, "a language is a BCP 47 code such as en or zh-Hant"),
 );
 
-/** When a name counts. All given conditions must hold. */
+/**
+ * When a name counts. All given conditions must hold. In lists of words letter case and accents are folded, `word*` is
+ * every word that begins so, `#` a digit.
+ */
 export const NameConditions = v.strictObject({
   /** Page languages on which the form counts; absent: all. */
   on: v.optional(v.array(Language)),

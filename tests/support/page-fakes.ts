@@ -1,4 +1,5 @@
 /** Stand-ins for what surrounds the page script: names, background, card, settings. Each keeps what it was asked. */
+import { vi } from "vitest";
 import type { Anchor, Card, CardActions, CardFactory } from "../../src/card/contract.ts";
 import type { Mention, NameFinder } from "../../src/names/types.ts";
 import type { Asker } from "../../src/page/asker.ts";
@@ -176,6 +177,11 @@ export function startWorld(options: WorldOptions = {}): World {
   };
   worlds.push(world);
   return world;
+}
+
+/** Waits for what may take a browser's idle moment to come, which a busy machine puts off for two seconds. */
+export function eventually(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, { timeout: 8_000 });
 }
 
 export function stopWorlds(): void {

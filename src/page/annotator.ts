@@ -1,0 +1,174 @@
+/** One page while it is annotated: reads it, keeps its mentions and marks, and follows its changes. */
+import type { NameFinder } from "../names/types.ts";
+import type { Settings } from "../settings.ts";
+import { watchChanges } from "./changes.ts";
+import { chooseMarks } from "./density.ts";
+import { Marks } from "./marks.ts";
+import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
+import { styleShadowRoot } from "./shadow-marks.ts";
+import type { PageBlock } from "./text/block.ts";
+import { PageText } from "./text/page-text.ts";
+import { createLookup, createReader } from "./text/reader.ts";
+import { findRoots, isWithin, openShadowRoots, outermost } from "./text/roots.ts";
+import { nextTurn, SLICE } from "./turns.ts";
+
+export interface AnnotatorParts {
+  document: Document;
+  finder: NameFinder;
+  settings: Settings;
+  /** Reads this part only: the sample on the welcome page. */
+  root?: Element;
+  /** After each pass, and after each change of what is marked. */
+  updated(): void;
+  complain(error: unknown): void;
+  signal: AbortSignal;
+}
+
+export class Annotator {
+  readonly text = new PageText();
+  readonly marks = new Marks("mention");
+  /** Whether a statement on the entity is close to the block, as far as is known; call `refresh` after a change. */
+  isClose: (block: number, entity: string) => boolean = () => false;
+  readonly shadowRoots: ShadowRoot[] = [];
+  settings: Settings;
+  readonly #parts: AnnotatorParts;
+  readonly #changes: ReturnType<typeof watchChanges>;
+  #mentions: Mentions;
+  #lang: string;
+  #roots: readonly Element[] = [];
+
+  constructor(parts: AnnotatorParts) {
+    this.#parts = parts;
+    this.settings = parts.settings;
+    this.#lang = languageOf(parts.document);
+    this.#mentions = new Mentions(this.text, parts.finder, this.#lang);
+    const { document, complain, signal } = parts;
+    this.#changes = watchChanges({ document, read: (nodes) => this.#read(nodes), failed: complain, signal });
+    signal.addEventListener("abort", () => this.marks.destroy());
+    this.#changes.readAll();
+    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
+    if (document.readyState !== "complete") {
+      document.defaultView?.addEventListener("load", () => this.#changes.readAll(), { signal });
+    }
+  }
+
+  /** Blocks with mentions the reader has not muted, in order of the page. */
+  blocks(): readonly BlockMentions[] {
+    const { muted } = this.settings;
+    const blocks = this.#mentions.ordered();
+    if (!muted.length) return blocks;
+    return blocks
+      .map(({ block, mentions }) => ({ block, mentions: mentions.filter(({ entity }) => !muted.includes(entity)) }))
+      .filter(({ mentions }) => mentions.length);
+  }
+
+  has(mention: Placed): boolean {
+    return this.#mentions.has(mention) && !this.settings.muted.includes(mention.entity);
+  }
+
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.refresh();
+    this.#parts.updated();
+  }
+
+  readAll(): void {
+    this.#changes.readAll();
+  }
+
+  /** Chooses and paints the marks anew. */
+  refresh(): void {
+    const { density, muted } = this.settings;
+    this.marks.show(
+      chooseMarks(this.#mentions.ordered(), {
+        density,
+        muted: new Set(muted),
+        isClose: this.isClose,
+        isVisible: ({ parts }) => parts[0]?.node.parentElement?.checkVisibility() ?? true,
+      }),
+    );
+  }
+
+  async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
+    const { document, root, signal } = this.#parts;
+    this.#startAnewInAnotherLanguage();
+    const roots = root ? [root] : findRoots(document);
+    const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
+    this.#roots = roots;
+    const lookup = createLookup();
+    const queue = this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container));
+    this.text.beginPass();
+    let deadline = performance.now() + SLICE;
+    let painted = 0;
+    for (const part of queue) {
+      const reader = createReader(part, lookup);
+      for (let done = false; !done; ) {
+        const read = reader.read(deadline);
+        done = read.done;
+        this.#take(this.text.take(read.drafts));
+        if (performance.now() < deadline) continue;
+        // Each time the text has doubled: to choose and paint in every slice would be most of the work of a long page.
+        if (this.text.blocks.size >= painted * 2) {
+          painted = this.text.blocks.size;
+          this.refresh();
+        }
+        await nextTurn();
+        if (signal.aborted) return;
+        // The page took away the place we were at: what was read stays, and the rest is read in another pass.
+        if (!done && !reader.intact()) return this.#changes.readAll();
+        deadline = performance.now() + SLICE;
+      }
+    }
+    this.#take({ changed: this.text.endPass(queue, whole), moved: [] });
+    this.refresh();
+    this.#parts.updated();
+  }
+
+  #take({ changed, moved }: ReturnType<PageText["take"]>): void {
+    this.#mentions.update(changed, moved);
+  }
+
+  /** The parts to read of those that changed; open shadow trees among them, each of which is a tree of its own. */
+  #toRead(changed: Iterable<Node>): Node[] {
+    const parts = new Set<Node>();
+    for (const part of outermost(changed)) {
+      // Around the article: it may have been hidden, or shown.
+      const read = isWithin(this.#roots, part) ? [part] : this.#roots.filter((root) => part.contains(root));
+      for (const root of read) {
+        parts.add(root);
+        for (const shadow of openShadowRoots(root as ParentNode)) {
+          parts.add(shadow);
+          this.#follow(shadow);
+        }
+      }
+    }
+    return [...parts];
+  }
+
+  #follow(shadow: ShadowRoot): void {
+    if (this.shadowRoots.includes(shadow)) return;
+    this.shadowRoots.push(shadow);
+    this.#changes.observe(shadow);
+    const { complain, signal } = this.#parts;
+    try {
+      styleShadowRoot(shadow, signal);
+    } catch (error) {
+      // Its names are found and open their cards all the same; only their lines are missing.
+      complain(error);
+    }
+  }
+
+  /** Which forms count depends on the page's language, and a page can change that too. */
+  #startAnewInAnotherLanguage(): void {
+    const lang = languageOf(this.#parts.document);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    this.#mentions = new Mentions(this.text, this.#parts.finder, lang);
+    const blocks: PageBlock[] = [...this.text.blocks.values()];
+    this.#mentions.update(blocks, blocks);
+  }
+}
+
+function languageOf(document: Document): string {
+  return document.documentElement.lang.trim().replace("_", "-");
+}

@@ -1,0 +1,9 @@
+/** How the page asks the background: typed by the contract, and not said by what way it travels. */
+import type { Answer, Ask, PageToBackground } from "../messages.ts";
+
+type PageContract = typeof PageToBackground;
+
+export type Asker = <T extends keyof PageContract & string>(
+  type: T,
+  question: Ask<PageContract, T>,
+) => Promise<Answer<PageContract, T>>;

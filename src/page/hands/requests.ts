@@ -1,0 +1,121 @@
+/** What the page asks of the background: which paragraphs a statement is close to, the card, the card's script, the count. */
+import type { Ask, PageRef, PageToBackground } from "../../messages.ts";
+import type { Asker } from "../asker.ts";
+import { type BlockMentions, countMentions } from "../mentions.ts";
+import { countWhere } from "../search.ts";
+import type { PageBlock } from "../text/block.ts";
+import type { PageText } from "../text/page-text.ts";
+
+/** The contract's limits; a longer text is cut. */
+const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_HEADING = 1_000;
+/** Few enough that one answer is quick, many enough that most pages need one question. */
+const PARAGRAPHS_AT_ONCE = 200;
+/** How long the count must hold still before it is reported, ms. */
+const SETTLED = 300;
+
+/** Where a question comes from. The headline weighs a little, and a source's own page is known by its address. */
+export function describePage(document: Document, root?: Element): PageRef {
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+  const headline = ((root ?? document).querySelector("h1")?.textContent ?? document.title)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_HEADING);
+  return { url: document.URL, ...(canonical && { canonical }), ...(headline && { headline }) };
+}
+
+/** Headings that were read, in order of the page. */
+export function headingsOf(text: PageText): PageBlock[] {
+  return [...text.blocks.values()]
+    .filter(({ container }) => container instanceof HTMLHeadingElement)
+    .sort((a, b) => text.compare(a, b));
+}
+
+/** The nearest heading above the block, the headline left out: that goes with the page. */
+export function headingAbove(text: PageText, headings: readonly PageBlock[], block: PageBlock): string | undefined {
+  if (headings.includes(block)) return undefined;
+  const heading = headings[countWhere(headings, (one) => text.compare(one, block) < 0) - 1];
+  return heading && (heading.container as Element).localName !== "h1"
+    ? heading.text.slice(0, LONGEST_HEADING)
+    : undefined;
+}
+
+/** The part of a block's text that goes to the background: all of it but for a giant, where it is what surrounds the name. */
+export function excerpt(text: string, at: number): string {
+  if (text.length <= LONGEST_PARAGRAPH) return text;
+  const start = Math.max(0, Math.min(at - LONGEST_PARAGRAPH / 2, text.length - LONGEST_PARAGRAPH));
+  return text.slice(start, start + LONGEST_PARAGRAPH);
+}
+
+/** Remembers what was asked, so that a paragraph is asked about again only when its text or its names change. */
+export class CloseParagraphs {
+  readonly #asked = new Map<number, string>();
+  readonly #close = new Map<number, ReadonlySet<string>>();
+
+  isClose(block: number, entity: string): boolean {
+    return this.#close.get(block)?.has(entity) ?? false;
+  }
+
+  /** Asks about what is new among the blocks; `answered` is called after each answer that changed something. */
+  async askFor(
+    blocks: readonly BlockMentions[],
+    text: PageText,
+    ask: Asker,
+    page: PageRef,
+    answered: () => void,
+  ): Promise<void> {
+    const headings = headingsOf(text);
+    const paragraphs: Ask<typeof PageToBackground, "close">["paragraphs"] = [];
+    for (const { block, mentions } of blocks) {
+      const entities = [...new Set(mentions.map(({ entity }) => entity))];
+      const key = `${entities} ${block.text}`;
+      if (this.#asked.get(block.id) === key) continue;
+      this.#asked.set(block.id, key);
+      const heading = headingAbove(text, headings, block);
+      paragraphs.push({
+        block: block.id,
+        text: excerpt(block.text, mentions[0]?.start ?? 0),
+        ...(heading && { heading }),
+        entities,
+      });
+    }
+    for (let from = 0; from < paragraphs.length; from += PARAGRAPHS_AT_ONCE) {
+      const batch = paragraphs.slice(from, from + PARAGRAPHS_AT_ONCE);
+      try {
+        const { close } = await ask("close", { page, paragraphs: batch });
+        for (const { block } of batch) this.#close.delete(block);
+        for (const [block, entity] of close) {
+          this.#close.set(block, new Set([...(this.#close.get(block) ?? []), entity]));
+        }
+        answered();
+      } catch (error) {
+        // Not answered is not asked: the next pass tries again.
+        for (const { block } of paragraphs.slice(from)) this.#asked.delete(block);
+        throw error;
+      }
+    }
+  }
+}
+
+/** Tells the background what the page holds, once it holds still and only when it is something else than before. */
+export function createReporter(document: Document, ask: Asker, failed: (error: unknown) => void, signal: AbortSignal) {
+  let told: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  const report = (blocks: () => readonly BlockMentions[]): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = { url: document.URL, mentions: countMentions(blocks()) };
+      const telling = JSON.stringify(now);
+      // Most pages name nobody: the background need not wake up for that.
+      if (telling === told || (told === undefined && !now.mentions.length)) return;
+      told = telling;
+      ask("report", now).catch(failed);
+    }, SETTLED);
+  };
+  /** The browser has forgotten the badge, so the next report goes out in any case. */
+  report.forget = () => {
+    told = undefined;
+  };
+  return report;
+}

@@ -1,0 +1,65 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API: no text node is touched. The registry belongs to the page as well,
+ * so every name begins with `on-record-`, and nothing but our own entries is ever taken out of it.
+ * https://drafts.csswg.org/css-highlight-api-1/
+ */
+import type { Placed } from "./mentions.ts";
+import type { Part } from "./text/block.ts";
+
+/** One entry of the page's highlight registry. */
+export class Marks {
+  /** What is marked, with where it stood when it was painted. */
+  // Our own books: Firefox does not let a content script iterate a Highlight (Xray vision).
+  readonly shown = new Map<Placed, { parts: readonly Part[]; range: AbstractRange }>();
+  /** Another after each `show`. */
+  version = 0;
+  readonly #highlight = new Highlight();
+  readonly #name: string;
+  #entered = false;
+
+  /** @param priority where two overlap, the higher one's line lies over the other's */
+  constructor(kind: "mention" | "current" | "open", priority = 0) {
+    this.#name = `on-record-${kind}`;
+    this.#highlight.priority = priority;
+  }
+
+  /** Marks these mentions and no others. Costs what changed, not what is there. */
+  show(mentions: readonly Placed[]): void {
+    const wanted = new Set(mentions);
+    this.version++;
+    for (const [mention, { parts, range }] of this.shown) {
+      if (wanted.has(mention) && mention.parts === parts) continue;
+      this.#highlight.delete(range);
+      this.shown.delete(mention);
+    }
+    for (const mention of wanted) {
+      const range = this.shown.has(mention) ? undefined : staticRange(mention);
+      if (!range) continue;
+      this.#highlight.add(range);
+      this.shown.set(mention, { parts: mention.parts, range });
+    }
+    // A page that clears the registry for itself takes our entry with it; it goes back in.
+    if (!this.shown.size || (this.#entered && CSS.highlights.has(this.#name))) return;
+    CSS.highlights.set(this.#name, this.#highlight);
+    this.#entered = true;
+  }
+
+  /** Takes everything of ours out of the registry. */
+  destroy(): void {
+    this.show([]);
+    // After an update of the extension a newer script may have set its own: that stays.
+    if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
+  }
+}
+
+/** Static: with live ranges every later change of the page costs 20 to 100 times as much. */
+function staticRange({ parts }: Placed): StaticRange | undefined {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return undefined;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
+}

@@ -1,0 +1,83 @@
+/** The mentions of the page: what the names room found in the blocks, put back in its place among the text nodes. */
+import type { Mention, NameFinder, PageNames } from "../names/types.ts";
+import { countWhere } from "./search.ts";
+import { type PageBlock, type Part, partsOf } from "./text/block.ts";
+import type { PageText, TextChange } from "./text/page-text.ts";
+
+/** A mention in its place. The same object as long as the mention stays, so others may hold on to it. */
+export interface Placed extends Mention {
+  block: PageBlock;
+  /** The text nodes it stands in; a new array when it moved. */
+  parts: readonly Part[];
+}
+
+/** What is known of one block: enough to choose which mentions are marked. */
+export interface BlockMentions {
+  block: PageBlock;
+  mentions: readonly Placed[];
+}
+
+export class Mentions {
+  readonly #text: PageText;
+  readonly #names: PageNames;
+  readonly #placed = new Map<number, BlockMentions>();
+  /** What is placed, in order of the page. */
+  #ordered: BlockMentions[] = [];
+
+  /** @param lang BCP 47 language of the page, empty where unknown. */
+  constructor(text: PageText, finder: NameFinder, lang: string) {
+    this.#text = text;
+    this.#names = finder.page(lang);
+  }
+
+  /** Matches changed text and places anew what moved. */
+  update(changed: readonly TextChange[], moved: readonly PageBlock[]): void {
+    const found = changed.length ? this.#names.update(changed) : new Map<number, readonly Mention[]>();
+    for (const [id, mentions] of found) this.#place(id, mentions);
+    for (const { id } of moved) if (!found.has(id)) this.#place(id, this.#placed.get(id)?.mentions ?? []);
+    for (const { id, text } of changed) if (text === null) this.#place(id, []);
+  }
+
+  #place(id: number, mentions: readonly Mention[]): void {
+    const block = this.#text.blocks.get(id);
+    const before = this.#placed.get(id);
+    const now: Placed[] = [];
+    for (const { entity, start, end } of mentions) {
+      const parts = block ? partsOf(block, start, end) : [];
+      if (!block || !parts.length) continue;
+      const same = before?.mentions.find((old) => old.entity === entity && !now.includes(old));
+      now.push(Object.assign(same ?? ({} as Placed), { entity, start, end, block, parts }));
+    }
+    if (before) before.mentions = now;
+    if (!now.length) {
+      this.#placed.delete(id);
+      if (before) this.#ordered = this.#ordered.filter((placed) => placed !== before);
+    } else if (block && !before) {
+      const placed = { block, mentions: now };
+      this.#placed.set(id, placed);
+      this.#ordered.splice(
+        countWhere(this.#ordered, (other) => this.#text.compare(other.block, block) < 0),
+        0,
+        placed,
+      );
+    }
+  }
+
+  /** Blocks that hold mentions, in order of the page. */
+  ordered(): readonly BlockMentions[] {
+    return this.#ordered;
+  }
+
+  has(mention: Placed): boolean {
+    return this.#placed.get(mention.block.id)?.mentions.includes(mention) ?? false;
+  }
+}
+
+/** How often each entity is mentioned, in order of first mention. */
+export function countMentions(blocks: readonly BlockMentions[]): { entity: string; mentions: number }[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of blocks) {
+    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].map(([entity, mentions]) => ({ entity, mentions }));
+}

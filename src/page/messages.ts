@@ -1,0 +1,16 @@
+/** Answers the popup and the commands. */
+import { ToPage } from "../messages.ts";
+import { answer } from "../wire.ts";
+import type { PageHandle } from "./watch-page.ts";
+
+export function answerMessages(page: PageHandle, signal: AbortSignal): void {
+  answer(
+    ToPage,
+    {
+      who: async () => page.who(),
+      jump: async ({ entity }) => ({ found: await page.jump(entity) }),
+      step: async ({ by }) => ({ found: await page.step(by) }),
+    },
+    signal,
+  );
+}

@@ -1,0 +1,18 @@
+/** Long work in slices, so that the page never waits for us. */
+
+/** Longest stretch of work, ms. */
+export const SLICE = 6;
+
+type Scheduler = { yield?: () => Promise<void> };
+
+/** Lets the page have its turn. https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
+export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs `work` when the browser has nothing else to do, within two seconds at the latest. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 2_000 });
+  else setTimeout(work, 200);
+}

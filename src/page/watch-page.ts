@@ -1,0 +1,81 @@
+/** One page from start to end: annotated while the settings say so, nothing at all while they do not. */
+import type { NameFinder } from "../names/types.ts";
+import { isOn, type Settings } from "../settings.ts";
+import { Orphaned } from "../wire.ts";
+import type { Asker } from "./asker.ts";
+import type { HandsFactory } from "./hands/contract.ts";
+import { countMentions } from "./mentions.ts";
+import { openPage } from "./open-page.ts";
+import type { SettingsSource } from "./settings.ts";
+
+export interface PageParts {
+  document: Document;
+  finder: NameFinder;
+  ask: Asker;
+  /** Brings what answers the pointer and the keys; called again after a failure. */
+  loadHands(): Promise<HandsFactory>;
+  settings: SettingsSource;
+  /** Annotates this element only (the welcome page's sample). */
+  root?: Element;
+  /** Ends everything and leaves nothing behind. */
+  signal: AbortSignal;
+}
+
+/** What the popup and the commands ask of a page; answers of the contract's `ToPage`. */
+export interface PageHandle {
+  who(): { url: string; on: boolean; mentions: { entity: string; mentions: number }[] };
+  jump(entity: string): Promise<boolean>;
+  step(by: 1 | -1): Promise<boolean>;
+}
+
+/** Starts annotating. Errors of ours go to the console, once each, and never into the page. */
+export function watchPage(parts: PageParts): PageHandle {
+  const { document, settings: source, signal } = parts;
+  const end = new AbortController();
+  const ended = AbortSignal.any([signal, end.signal]);
+  const said = new Set<string>();
+  let open: { page: ReturnType<typeof openPage>; off: AbortController } | undefined;
+
+  const complain = (error: unknown) => {
+    // The extension was updated or removed under us: no one is left to ask, so leave the page as it was.
+    if (error instanceof Orphaned) return end.abort();
+    const text = String(error);
+    if (!said.has(text)) console.warn("On Record:", error);
+    said.add(text);
+  };
+  const ask: Asker = async (type, question) => {
+    ended.throwIfAborted();
+    return parts.ask(type, question);
+  };
+
+  function apply(settings: Settings): void {
+    if (ended.aborted) return;
+    if (!isOn(settings, document.location.hostname)) {
+      if (open) ask("report", { url: document.URL, mentions: [] }).catch(complain);
+      open?.off.abort();
+      open = undefined;
+    } else if (open) {
+      open.page.annotator.apply(settings);
+    } else {
+      const off = new AbortController();
+      open = { off, page: openPage({ ...parts, ask, settings, complain, signal: off.signal }) };
+    }
+  }
+
+  ended.addEventListener("abort", () => {
+    open?.off.abort();
+    open = undefined;
+  });
+  const readAgain = () => void source.read().then(apply, complain);
+  source.watch(apply, ended);
+  readAgain();
+  // A page that comes back from the back/forward cache has slept through changes of the settings.
+  const pageShown = (event: Event) => (event as PageTransitionEvent).persisted && readAgain();
+  document.defaultView?.addEventListener("pageshow", pageShown, { signal: ended });
+
+  return {
+    who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
+    jump: async (entity) => open?.page.jump(entity) ?? false,
+    step: async (by) => open?.page.step(by) ?? false,
+  };
+}

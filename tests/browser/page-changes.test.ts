@@ -1,0 +1,239 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { NameFinder } from "../../src/names/types.ts";
+import { eventually, fakeFinder, middleOf, painted, point, startWorld, stopWorlds } from "../support/page-fakes.ts";
+
+async function start(html: string, count: number) {
+  document.body.innerHTML = html;
+  const world = startWorld({ settings: { density: "all" } });
+  await eventually(() => expect(painted()).toHaveLength(count));
+  return world;
+}
+
+/** A tab in the background, as the page script sees it. */
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+/** Two frames and the pause between passes: long enough for work that should not happen to have happened. */
+const settle = async () => {
+  const before = performance.now();
+  await eventually(() => expect(performance.now() - before).toBeGreaterThan(400));
+};
+
+/** A finder that takes so many ms for every update, whatever the machine. */
+function slow<F extends NameFinder>(finder: F, ms: number): F {
+  const page = finder.page("en");
+  return Object.assign(finder, {
+    page: () => ({
+      ...page,
+      update(changes: Parameters<typeof page.update>[0]) {
+        const until = performance.now() + ms;
+        while (performance.now() < until);
+        return page.update(changes);
+      },
+    }),
+  });
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(document, "hidden");
+  stopWorlds();
+});
+
+describe("a page that changes", () => {
+  it("is followed: text added, changed, removed, hidden and shown", async () => {
+    await start("<main><p id=a>Nato</p><p id=b>nothing</p></main>", 1);
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p id=c>Biden and <b>Lavrov</b></p>");
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden", "Lavrov"]));
+    (document.querySelector("#b")?.firstChild as Text).data = "now Biden";
+    await eventually(() => expect(painted().sort()).toEqual(["Biden", "Biden", "Lavrov", "Nato"]));
+    document.querySelector("#c")?.remove();
+    await eventually(() => expect(painted().sort()).toEqual(["Biden", "Nato"]));
+    document.querySelector("#a")?.setAttribute("hidden", "");
+    await eventually(() => expect(painted()).toEqual(["Biden"]));
+    document.querySelector("#a")?.removeAttribute("hidden");
+    await eventually(() => expect(painted().sort()).toEqual(["Biden", "Nato"]));
+  });
+
+  it("joins and parts what is added into a line", async () => {
+    await start("<p id=a>said Ser</p><p>Nato</p>", 1);
+    const paragraph = document.querySelector("#a") as Element;
+    paragraph.insertAdjacentHTML("beforeend", "<b>gey</b>");
+    paragraph.append(" Lavrov");
+    await eventually(() => expect(painted()).toContain("Sergey Lavrov"));
+    paragraph.querySelector("b")?.remove();
+    await eventually(() => expect(painted()).toEqual(["Nato", "Lavrov"]));
+    paragraph.replaceChildren();
+    await eventually(() => expect(painted()).toEqual(["Nato"]));
+  });
+
+  it("keeps a mark on its name when words come before it", async () => {
+    await start("<p id=a>Nato said</p>", 1);
+    const text = document.querySelector("#a")?.firstChild as Text;
+    text.data = `Later on ${text.data}`;
+    await eventually(() => expect(painted()).toEqual(["Nato"]));
+    const [range] = CSS.highlights.get("on-record-mention") ?? [];
+    expect(range?.startOffset).toBe(9);
+  });
+
+  it("is read again only where it changed", async () => {
+    const world = await start(
+      `<main>${"<p>A long paragraph about Nato. </p>".repeat(200)}<p id=clock>12:00</p></main>`,
+      200,
+    );
+    const before = world.finder.characters;
+    for (let second = 0; second < 30; second++) {
+      (document.querySelector("#clock") as Element).textContent = `12:00:${second}`;
+      await new Promise(requestAnimationFrame);
+    }
+    await settle();
+    expect(world.finder.characters - before).toBeLessThan(200);
+    const updates = world.finder.updates;
+    for (let n = 0; n < 5; n++) {
+      (document.querySelector("#clock") as Element).textContent = "12:00:29";
+      await new Promise(requestAnimationFrame);
+    }
+    await settle();
+    expect(world.finder.updates).toBe(updates);
+  });
+
+  it("with more than a thousand changes at once is read as a whole", async () => {
+    const world = await start("<main><p>Nato</p></main>", 1);
+    const main = document.querySelector("main") as Element;
+    for (let n = 0; n < 1_500; n++) main.insertAdjacentHTML("beforeend", "<p>Biden</p>");
+    await eventually(() => expect(painted()).toHaveLength(1_501));
+    expect(world.page.who().mentions).toEqual([
+      { entity: "nato", mentions: 1 },
+      { entity: "biden", mentions: 1_500 },
+    ]);
+  });
+
+  it("closes the card of a mention that is gone, and keeps that of one that stays", async () => {
+    const world = await start("<p id=a>Nato</p><p id=b>Biden</p>", 2);
+    await world.page.jump("nato");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    (document.querySelector("#b") as Element).textContent = "Lavrov";
+    await eventually(() => expect(painted()).toContain("Lavrov"));
+    (document.querySelector("#a")?.firstChild as Text).data = "So Nato";
+    await settle();
+    expect(world.card()?.shown).toBeDefined();
+    expect(painted("open")).toEqual(["Nato"]);
+    document.querySelector("#a")?.remove();
+    await eventually(() => expect(world.card()?.shown).toBeUndefined());
+  });
+
+  it("takes in a second article that comes while the reader scrolls", async () => {
+    const article = (name: string) => `<article>${`<p>${name}</p>`.repeat(4)}</article>`;
+    await start(`<div id=feed>${article("Nato")}</div>`, 4);
+    document.querySelector("#feed")?.insertAdjacentHTML("beforeend", article("Biden"));
+    await eventually(() => expect(painted()).toHaveLength(8));
+  });
+});
+
+describe("a tab in the background", () => {
+  it("does nothing until it is looked at", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    hide(true);
+    const world = startWorld({ settings: { density: "all" } });
+    await settle();
+    expect(world.finder.updates).toBe(0);
+    expect(world.asked).toEqual([]);
+    hide(false);
+    await eventually(() => expect(painted()).toEqual(["Nato"]));
+    hide(true);
+    const { updates } = world.finder;
+    document.body.insertAdjacentHTML("beforeend", "<p>Biden</p>");
+    await settle();
+    expect(world.finder.updates).toBe(updates);
+    hide(false);
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden"]));
+  });
+});
+
+describe("open shadow trees", () => {
+  it("are read, marked, hit and followed", async () => {
+    document.body.innerHTML = "<p>Nato</p><x-story></x-story>";
+    const root = (document.querySelector("x-story") as Element).attachShadow({ mode: "open" });
+    root.innerHTML = `<p style="font:16px serif">And Biden</p>`;
+    const world = startWorld({ settings: { density: "all" } });
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden"]));
+    point("pointermove", { x: 900, y: 600 });
+    vi.useFakeTimers();
+    const at = middleOf("Biden", root);
+    point("pointermove", { x: at.x - 1, y: at.y });
+    await vi.advanceTimersByTimeAsync(50);
+    point("pointermove", at);
+    await vi.advanceTimersByTimeAsync(400);
+    vi.useRealTimers();
+    expect(world.card()?.shown).toMatchObject({ view: { entity: { id: "biden" } } });
+    root.innerHTML += "<p>Lavrov</p>";
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden", "Lavrov"]));
+  });
+
+  it("that come later are found", async () => {
+    await start("<main><p>Nato</p></main>", 1);
+    const story = document.createElement("x-late");
+    story.attachShadow({ mode: "open" }).innerHTML = "<p>Biden</p>";
+    document.querySelector("main")?.append(story);
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden"]));
+  });
+});
+
+describe("navigation without a new document", () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(null, "", home));
+
+  it("closes the card, asks with the new headline and reports the new page", async () => {
+    document.body.innerHTML = "<h1>One</h1><p>Nato</p>";
+    const world = startWorld();
+    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    await world.page.jump("nato");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    history.pushState(null, "", "/another-story");
+    document.body.innerHTML = "<h1>Two</h1><p>Biden</p>";
+    expect(world.card()?.shown).toBeUndefined();
+    await eventually(() => expect(painted()).toEqual(["Biden"]));
+    const last = (type: string) => world.asked.findLast((asked) => asked.type === type)?.question;
+    await eventually(() => expect(last("close").page).toMatchObject({ headline: "Two" }));
+    await eventually(() =>
+      expect(last("report")).toMatchObject({
+        url: expect.stringContaining("/another-story"),
+        mentions: [{ entity: "biden", mentions: 1 }],
+      }),
+    );
+  });
+
+  it("to another place on the same page changes nothing", async () => {
+    const world = await start("<p>Nato</p>", 1);
+    await world.page.jump("nato");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    history.pushState(null, "", "#comments");
+    await settle();
+    expect(world.card()?.shown).toBeDefined();
+  });
+});
+
+describe("a page of a book's length", () => {
+  it("is worked off in slices that leave the page its turn", async () => {
+    const paragraph = `<p>${"On and on it goes about the summit and what Nato said there. ".repeat(8)}</p>`;
+    document.body.innerHTML = `<main>${paragraph.repeat(1_200)}</main>`;
+    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+    const marked: number[] = [];
+    const original = scheduler.yield.bind(scheduler);
+    const turn = vi.spyOn(scheduler, "yield").mockImplementation(() => {
+      marked.push(CSS.highlights.get("on-record-mention")?.size ?? 0);
+      return original();
+    });
+    const finder = slow(fakeFinder(), 4);
+    startWorld({ settings: { density: "all" }, finder });
+    await eventually(() => expect(CSS.highlights.get("on-record-mention")?.size).toBe(9_600));
+    turn.mockRestore();
+    expect(marked.length).toBeGreaterThan(10);
+    // The first marks are there long before the page is read to its end.
+    expect(marked[0]).toBeGreaterThan(0);
+    expect(marked[0]).toBeLessThan(1_000);
+    expect(marked).toEqual([...marked].sort((a, b) => a - b));
+    expect(finder.most).toBeLessThan(30_000);
+  });
+});

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import browser from "webextension-polyfill";
+import { claimPage } from "../../src/page/lifecycle.ts";
+import { answerMessages } from "../../src/page/messages.ts";
+import { storedSettings } from "../../src/page/settings.ts";
+import { Orphaned } from "../../src/wire.ts";
+import { eventually, painted, startWorld, stopWorlds } from "../support/page-fakes.ts";
+
+const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+
+beforeEach(() => {
+  warn.mockClear();
+  document.title = "News of the day";
+});
+afterEach(async () => {
+  stopWorlds();
+  await browser.storage.local.clear();
+});
+
+const asked = (world: ReturnType<typeof startWorld>, type: string) =>
+  world.asked.filter((one) => one.type === type).map(({ question }) => question);
+
+describe("what is asked of the background", () => {
+  it("closeness once for each paragraph with a name, with the heading above it", async () => {
+    document.body.innerHTML = `<main><h1>Nato meets</h1><p>First, Nato.</p><h2>What it costs</h2><p>Nothing.</p>
+      <p>Nato and Biden, and Nato.</p></main>`;
+    const world = startWorld();
+    await eventually(() => expect(asked(world, "close")).toHaveLength(1));
+    expect(asked(world, "close")[0]).toMatchObject({
+      page: { url: location.href, headline: "Nato meets" },
+      paragraphs: [
+        { text: "Nato meets", entities: ["nato"] },
+        { text: "First, Nato.", entities: ["nato"] },
+        { text: "Nato and Biden, and Nato.", heading: "What it costs", entities: ["nato", "biden"] },
+      ],
+    });
+    expect(asked(world, "close")[0].paragraphs[1]).not.toHaveProperty("heading");
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>Lavrov came.</p>");
+    await eventually(() => expect(asked(world, "close")).toHaveLength(2));
+    expect(asked(world, "close")[1].paragraphs).toMatchObject([{ text: "Lavrov came.", heading: "What it costs" }]);
+  });
+
+  it("no closeness where every mention is marked anyway, and nothing at all where nobody is named", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld({ settings: { density: "all" } });
+    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
+    expect(asked(world, "close")).toEqual([]);
+    stopWorlds();
+    document.body.innerHTML = "<p>Nobody.</p>";
+    const silent = startWorld();
+    await eventually(() => expect(silent.finder.updates).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(silent.asked).toEqual([]);
+    expect(silent.loads).toBe(0);
+  });
+
+  it("the card's script once, ahead of time", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld();
+    await eventually(() => expect(world.loads).toBe(1));
+    await world.page.jump("nato");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    expect(world.loads).toBe(1);
+  });
+
+  it("what the card's buttons want", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld({ view: (entity) => ({ entity: { id: entity } }) });
+    await eventually(() => expect(painted()).toHaveLength(1));
+    await world.page.jump("nato");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    const actions = world.card()?.actions;
+    actions?.muteEntity("nato");
+    actions?.muteSite();
+    actions?.openSource({ statement: "du17-01" });
+    expect(asked(world, "settings")).toEqual([{ mute: "nato" }, { siteOff: location.hostname }]);
+    expect(asked(world, "open-source")).toEqual([{ statement: "du17-01" }]);
+    expect(await actions?.provenance("rt")).toEqual({ entity: { id: "rt" } });
+    expect(asked(world, "card").at(-1)).toMatchObject({ entity: "rt", paragraph: "" });
+  });
+
+  it("reports zero when it is switched off, so that the badge goes", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld();
+    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
+    expect(asked(world, "report")[0]).toEqual({ url: location.href, mentions: [{ entity: "nato", mentions: 1 }] });
+    world.choose({ on: false });
+    await eventually(() => expect(asked(world, "report").at(-1)?.mentions).toEqual([]));
+  });
+});
+
+describe("what goes wrong", () => {
+  it("a card with nothing to show, or one that cannot be drawn, opens nothing; the reason is said once", async () => {
+    document.body.innerHTML = "<p>Nato</p><p>Biden</p>";
+    const world = startWorld({ view: (entity) => (entity === "nato" ? null : "broken") });
+    await eventually(() => expect(painted()).toHaveLength(2));
+    await world.page.jump("nato");
+    await eventually(() => expect(asked(world, "card")).toHaveLength(1));
+    for (let n = 0; n < 2; n++) {
+      await world.page.jump("biden");
+      await eventually(() => expect(asked(world, "card")).toHaveLength(2 + n));
+      await eventually(() => expect(warn).toHaveBeenCalledTimes(1));
+    }
+    expect(world.card()?.shown).toBeUndefined();
+    expect(painted("open")).toEqual([]);
+    expect(painted()).toHaveLength(2);
+  });
+
+  it("an extension that is gone takes everything along", async () => {
+    document.body.innerHTML = "<p>Nato</p><p>Biden</p>";
+    let gone = false;
+    const world = startWorld({
+      view(entity) {
+        if (gone) throw new Orphaned();
+        return { entity: { id: entity } };
+      },
+    });
+    await eventually(() => expect(painted()).toHaveLength(2));
+    await world.page.jump("nato");
+    await eventually(() => expect(document.querySelector("on-record-card")).not.toBeNull());
+    gone = true;
+    await world.page.jump("biden");
+    await eventually(() => expect([...CSS.highlights.keys()]).toEqual([]));
+    expect(document.querySelector("on-record-card")).toBeNull();
+    expect(world.page.who()).toMatchObject({ on: false, mentions: [] });
+    const { updates } = world.finder;
+    document.body.innerHTML = "<p>Nato</p>";
+    world.choose({ density: "all" });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(world.finder.updates).toBe(updates);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("switched off leaves no host, no marks, no listener", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld();
+    await eventually(() => expect(painted()).toHaveLength(1));
+    await world.page.jump("nato");
+    await eventually(() => expect(document.querySelector("on-record-card")).not.toBeNull());
+    world.choose({ sitesOff: [location.hostname] });
+    expect(document.querySelector("on-record-card")).toBeNull();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(await world.page.step(1)).toBe(false);
+    world.choose({ sitesOff: [] });
+    await eventually(() => expect(painted()).toHaveLength(1));
+  });
+});
+
+describe("settings in storage", () => {
+  it("are read, followed, and nonsense is named once", async () => {
+    await browser.storage.local.set({ settings: { density: "loud", muted: 7, on: true } });
+    const source = storedSettings();
+    const end = new AbortController();
+    const seen: unknown[] = [];
+    source.watch((settings) => seen.push(settings), end.signal);
+    expect(await source.read()).toMatchObject({ density: "smart", muted: [] });
+    await source.read();
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn.mock.calls[0]?.[0]).toMatch(/settings\.density, settings\.muted/);
+    await browser.storage.local.set({ settings: { density: "all" } });
+    expect(seen).toMatchObject([{ density: "all", on: true }]);
+    end.abort();
+    await browser.storage.local.set({ settings: { density: "smart" } });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe("messages", () => {
+  it("of the popup and the commands are answered until the end", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const world = startWorld();
+    const end = new AbortController();
+    answerMessages(world.page, end.signal);
+    await eventually(() => expect(painted()).toHaveLength(1));
+    const onMessage = browser.runtime.onMessage as unknown as { emit(...args: unknown[]): Promise<unknown>[] };
+    const send = (type: string, ask: unknown) => onMessage.emit({ type, ask }, { id: browser.runtime.id })[0];
+    expect(await send("who", {})).toEqual({
+      url: location.href,
+      on: true,
+      mentions: [{ entity: "nato", mentions: 1 }],
+    });
+    expect(await send("step", { by: 1 })).toEqual({ found: true });
+    expect(await send("step", { by: 2 })).toHaveProperty("error");
+    expect(await send("jump", { entity: "biden" })).toEqual({ found: false });
+    end.abort();
+    expect(send("who", {})).toBeUndefined();
+  });
+});
+
+describe("two scripts on one page", () => {
+  it("the second leaves the page to the first, but follows one that is orphaned", () => {
+    const first = claimPage();
+    expect(first?.aborted).toBe(false);
+    expect(claimPage()).toBeUndefined();
+    const { id } = browser.runtime;
+    Object.defineProperty(browser.runtime, "id", { value: undefined, configurable: true });
+    const second = claimPage();
+    expect(first?.aborted).toBe(true);
+    expect(second?.aborted).toBe(false);
+    Object.defineProperty(browser.runtime, "id", { value: id, configurable: true, writable: true });
+  });
+});
