@@ -1,4 +1,5 @@
 /** Reads corpus/, compiles it and writes what the extension ships: build/record.json and build/names.json. */
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packNames } from "../src/names/pack.ts";
@@ -17,9 +18,13 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
   mkdirSync(folder, { recursive: true });
   const written = [
     writeIfChanged(join(folder, "record.json"), `${JSON.stringify(record)}\n`),
-    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names))}\n`),
+    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names, hashOf(names)))}\n`),
   ];
   return { ...summarise(record, names), changed: written.includes(true) };
+}
+
+function hashOf(content: unknown): string {
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
 }
 
 /** Data files under corpus/, by their path from the root with forward slashes. */

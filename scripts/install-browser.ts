@@ -1,5 +1,5 @@
 /** Gets a browser where none is installed, and says plainly what it does. */
-import { type StdioOptions, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Family, type FoundBrowser, findBrowser } from "./browsers.ts";
 import { bin, ROOT } from "./run.ts";
@@ -37,9 +37,8 @@ function fromApt(family: Family): FoundBrowser | undefined {
 function fromPlaywright(family: Family): FoundBrowser | undefined {
   console.log(`No ${label(family)} here: downloading Playwright's (at most ${DOWNLOAD_LIMIT / 60_000} minutes) …`);
   const args = [bin("playwright", "@playwright/test"), "install", family];
-  // Its progress is shown; of its errors, pages of them, one line.
-  const stdio: StdioOptions = ["ignore", "inherit", "pipe"];
-  const ran = spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: "utf8", timeout: DOWNLOAD_LIMIT });
+  // Of its errors, pages of them, one line is shown.
+  const ran = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", timeout: DOWNLOAD_LIMIT });
   if (ran.status !== 0) console.error(/^Error: .*$/m.exec(ran.stderr ?? "")?.[0] ?? "It did not come in time.");
   return ran.status === 0 ? findBrowser(family) : undefined;
 }

@@ -3,8 +3,7 @@
  * Named by direction, so each end knows whom it talks to. (The habit is hypothesis/client's and 10ten's; the code is ours.)
  */
 import * as v from "valibot";
-import { type CardView, StatementView } from "./record/card-view.ts";
-import { StatementKind } from "./record/schema.ts";
+import type { CardView } from "./record/card-view.ts";
 import { SettingsSchema } from "./settings.ts";
 
 const EntityId = v.string();
@@ -21,26 +20,6 @@ const ParagraphQuery = v.object({
 /** Where the question comes from, so that a source's own page leaves its statements out. */
 const PageRef = v.object({ url: v.string(), canonical: v.optional(v.string()), headline: v.optional(v.string()) });
 export type PageRef = v.InferOutput<typeof PageRef>;
-
-export const EntityCount = v.object({
-  entity: EntityId,
-  name: v.string(),
-  kind: v.string(),
-  mentions: v.number(),
-  statements: v.number(),
-});
-export type EntityCount = v.InferOutput<typeof EntityCount>;
-
-const SearchHit = v.object({
-  kind: v.picklist(["statement", "framing", "reported", "entity"]),
-  id: v.string(),
-  title: v.string(),
-  text: v.string(),
-  detail: v.string(),
-  /** Of a statement: quotation or paraphrase, which never look alike. */
-  statementKind: v.optional(StatementKind),
-});
-export type SearchHit = v.InferOutput<typeof SearchHit>;
 
 const Nothing = v.null();
 
@@ -65,6 +44,8 @@ export const PageToBackground = {
     /** Checked against the CardView schema by the card itself, which alone reads it: the page script stays small. */
     answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)),
   },
+  /** The names to look for, where storage does not hold them yet. Checked by the page against its own schema. */
+  names: { ask: v.object({}), answer: v.unknown() },
   /** Bring the card's script into the asking tab's frame. */
   "bring-card": { ask: v.object({}), answer: Nothing },
   /** What the page holds now: for the badge and the popup. */
@@ -87,42 +68,6 @@ export const PageToBackground = {
   "open-source": {
     ask: v.object({ source: v.optional(v.string()), statement: v.optional(v.string()) }),
     answer: Nothing,
-  },
-} as const;
-
-/** How the extension stands to a tab's site; `host` is empty where the address cannot be read. */
-export const SiteState = v.object({
-  host: v.string(),
-  origin: v.string(),
-  /** listed: in the curated list; always: the reader added it; outside: neither; impossible: browser pages, stores. */
-  access: v.picklist(["listed", "always", "outside", "impossible"]),
-  /** The page script answers in this tab. */
-  running: v.boolean(),
-});
-export type SiteState = v.InferOutput<typeof SiteState>;
-
-/** The extension's own pages (popup, source, options, welcome) → background; they may send the page's messages too. */
-export const OwnPageToBackground = {
-  search: {
-    ask: v.object({ query: v.pipe(v.string(), v.maxLength(400)) }),
-    answer: v.object({ hits: v.array(SearchHit) }),
-  },
-  /** All statements of the record on an entity: the popup's and the card's "all". */
-  statements: { ask: v.object({ entity: EntityId }), answer: v.object({ statements: v.array(StatementView) }) },
-  /** How the extension stands to the site in a tab. */
-  site: { ask: v.object({ tab: v.number() }), answer: SiteState },
-  /** Run on this tab's page now, once (the click on the toolbar gave activeTab). */
-  annotate: { ask: v.object({ tab: v.number() }), answer: Nothing },
-  /** Run on this origin from now on; the popup has just been granted the permission. `tab` is brought in at once. */
-  always: { ask: v.object({ origin: v.string(), tab: v.optional(v.number()) }), answer: Nothing },
-  /** Give an added origin back. */
-  never: { ask: v.object({ origin: v.string() }), answer: Nothing },
-  /** Names, kinds and statement counts of entities, in the order asked; unknown ids are left out. */
-  entities: {
-    ask: v.object({ ids: v.array(EntityId) }),
-    answer: v.object({
-      entities: v.array(v.object({ id: EntityId, name: v.string(), kind: v.string(), statements: v.number() })),
-    }),
   },
 } as const;
 

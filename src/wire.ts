@@ -78,7 +78,7 @@ async function reply<C extends Contract>(
   const checked = v.safeParse((contract[type] as C[keyof C]).ask, message.ask);
   if (!checked.success) {
     return {
-      error: `message "${message.type}": ${v.getDotPath(checked.issues[0]) ?? "ask"}: ${checked.issues[0].message}`,
+      error: `message "${message.type}": ${checked.issues[0].path?.map(({ key }) => key).join(".")}: ${checked.issues[0].message}`,
     };
   }
   try {

@@ -39,6 +39,8 @@ export function openChromium({ path, extension, profile, headless, log }: Openin
     ...(headless ? ["--headless=new", "--hide-scrollbars", "--window-size=1280,900", CALM] : []),
   ];
   const browser = spawn(path, args, { stdio: ["ignore", log, log, "pipe", "pipe"] });
+  // However we end, by a closed pipe too (npm start | head): no browser is left behind.
+  process.once("exit", () => browser.kill());
   const [, , , toBrowser, fromBrowser] = browser.stdio as unknown as [null, null, null, Writable, Readable];
   const pending = new Pending();
   const closed = new Promise<void>((done) => {

@@ -27,6 +27,8 @@ export async function openFirefox({ path, extension, profile, headless, log }: O
   const args = ["--no-remote", "--profile", profile, "--remote-debugging-port=0", "--remote-allow-system-access"];
   if (headless) args.push("--headless", "--width", "1280", "--height", "900");
   const browser = spawn(path, args, { stdio: ["ignore", log, log] });
+  // However we end, by a closed pipe too (npm start | head): no browser is left behind.
+  process.once("exit", () => browser.kill());
   const closed = new Promise<void>((done) => {
     browser.once("error", () => done());
     browser.once("exit", () => done());

@@ -1,9 +1,11 @@
 /** The background: a service worker in Chrome, an event page in Firefox. Wires; holds no state that a restart would lose. */
-import { OwnPageToBackground, PageToBackground } from "../messages.ts";
+import { PageToBackground } from "../messages.ts";
+import { OwnPageToBackground } from "../own-page-messages.ts";
 import { answer } from "../wire.ts";
 import { listenToPermissions } from "./always.ts";
 import { listenToCommands } from "./commands.ts";
 import { listenToInstall } from "./install.ts";
+import { keepNames } from "./names-store.ts";
 import { ownPageAnswers } from "./own-page-answers.ts";
 import { pageAnswers } from "./page-answers.ts";
 
@@ -14,3 +16,5 @@ answer(OwnPageToBackground, ownPageAnswers, signal);
 listenToCommands(signal);
 listenToInstall(signal);
 listenToPermissions(signal);
+// Not awaited: a page that comes first asks for the names itself.
+keepNames().catch((error) => console.error("On Record: the names could not be stored:", error));

@@ -1,6 +1,6 @@
 /** What the background answers to the extension's own pages. */
 import { record, search } from "../library/record.ts";
-import type { OwnPageToBackground } from "../messages.ts";
+import type { OwnPageToBackground } from "../own-page-messages.ts";
 import { statementView } from "../recall/statement-view.ts";
 import type { Handlers } from "../wire.ts";
 import { runAlways, runNever } from "./always.ts";

@@ -4,6 +4,7 @@ import type { PageRef, PageToBackground } from "../messages.ts";
 import { composeCard, sourcesOfPage } from "../recall/compose.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
+import { names } from "./names-store.ts";
 import { bringCard } from "./scripts.ts";
 import { changeSettings } from "./settings-store.ts";
 import { openSourcePage } from "./source-page.ts";
@@ -24,6 +25,10 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
   async card({ page, entity, paragraph, heading }) {
     const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(page) };
     return composeCard(query, record, recall, today());
+  },
+
+  async names() {
+    return names;
   },
 
   async "bring-card"(_, sender) {

@@ -1,6 +1,7 @@
 /** How the extension stands to the site in a tab. */
 import browser from "webextension-polyfill";
-import { type SiteState, ToPage } from "../messages.ts";
+import { ToPage } from "../messages.ts";
+import type { SiteState } from "../own-page-messages.ts";
 import { askTab } from "../wire.ts";
 import { listedPatterns } from "./always.ts";
 import { covers } from "./match-pattern.ts";

@@ -6,8 +6,11 @@ import type { NameForm, NamesData, PackedNames } from "./types.ts";
 
 const SEPARATOR = "|";
 
-/** @throws {Error} when a form holds the separator. */
-export function packNames({ forms }: NamesData): PackedNames {
+/**
+ * @param stamp tells this content from any other (the build takes a hash of it).
+ * @throws {Error} when a form holds the separator.
+ */
+export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   const rules: string[] = [];
   const groups = new Map<string, { head: PackedNames["groups"][number]; texts: string[] }>();
   for (const { entity, text, full, person, when } of forms) {
@@ -22,6 +25,7 @@ export function packNames({ forms }: NamesData): PackedNames {
   }
   return {
     format: 2,
+    stamp,
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ head: [entity, flags, rule], texts }) => [
       entity,

@@ -24,6 +24,8 @@ export interface NamesData {
 /** The same as it travels (build/names.json): see pack.ts. */
 export interface PackedNames {
   format: 2;
+  /** Changes with the content: two with the same stamp are the same. */
+  stamp: string;
   rules: NameConditions[];
   /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
   groups: [entity: EntityId, flags: number, rule: number, texts: string][];

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { t } from "../i18n.ts";
-import { OwnPageToBackground } from "../messages.ts";
 import { listedOrigins, patternHost } from "../own/hosts.ts";
 import { Problem } from "../own/problem.tsx";
+import { OwnPageToBackground } from "../own-page-messages.ts";
 import { ask } from "../wire.ts";
 import { NameList } from "./name-list.tsx";
 

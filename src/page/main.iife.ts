@@ -1,14 +1,12 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
-import names from "../../build/names.json";
 import { PageToBackground } from "../messages.ts";
 import { openNames } from "../names/open.ts";
-import type { NamesData, PackedNames } from "../names/types.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { HANDS, type HandsFactory } from "./hands/contract.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
-
+import { readNames } from "./names.ts";
 import { storedSettings } from "./settings.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -22,10 +20,11 @@ async function loadHands(): Promise<HandsFactory> {
   return factory;
 }
 
-function start(signal: AbortSignal): void {
+async function start(signal: AbortSignal): Promise<void> {
+  const finder = openNames(await readNames(askBackground));
   const page = watchPage({
     document,
-    finder: openNames(names as NamesData | PackedNames),
+    finder,
     ask: askBackground,
     loadHands,
     settings: storedSettings(),
@@ -36,6 +35,7 @@ function start(signal: AbortSignal): void {
 
 if (window === window.top && document instanceof HTMLDocument) {
   const signal = claimPage();
-  if (signal && document.readyState !== "loading") start(signal);
-  else if (signal) document.addEventListener("DOMContentLoaded", () => start(signal), { once: true, signal });
+  const begin = () => signal && start(signal).catch((error) => console.warn("On Record:", error));
+  if (document.readyState !== "loading") begin();
+  else document.addEventListener("DOMContentLoaded", begin, { once: true });
 }

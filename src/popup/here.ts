@@ -1,6 +1,7 @@
 /** What the tab in front of the reader holds, and what can be done there. */
 import browser from "webextension-polyfill";
-import { type EntityCount, OwnPageToBackground, type SiteState, ToPage } from "../messages.ts";
+import { ToPage } from "../messages.ts";
+import { type EntityCount, OwnPageToBackground, type SiteState } from "../own-page-messages.ts";
 import { ask, askTab } from "../wire.ts";
 
 export type Here =

@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { t } from "../i18n.ts";
-import type { SearchHit } from "../messages.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { Problem } from "../own/problem.tsx";
+import type { SearchHit } from "../own-page-messages.ts";
 import { optionId, SearchResults } from "./search-results.tsx";
 import { useSearch } from "./use-search.ts";
 

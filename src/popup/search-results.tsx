@@ -1,6 +1,6 @@
 /** What the search found, by kind: the publisher's own lines and reported wording never stand among the statements. */
 import { type MessageKey, t } from "../i18n.ts";
-import type { SearchHit } from "../messages.ts";
+import type { SearchHit } from "../own-page-messages.ts";
 import { KINDS } from "./use-search.ts";
 
 const HEADINGS: Record<SearchHit["kind"], MessageKey> = {

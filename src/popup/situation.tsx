@@ -2,10 +2,11 @@
 import { useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { t } from "../i18n.ts";
-import { type Ask, OwnPageToBackground } from "../messages.ts";
+import type { Ask } from "../messages.ts";
 import { welcomePage } from "../own/addresses.ts";
 import { requestOrigins } from "../own/hosts.ts";
 import { Problem } from "../own/problem.tsx";
+import { OwnPageToBackground } from "../own-page-messages.ts";
 import { isOn, type Settings } from "../settings.ts";
 import { ask } from "../wire.ts";
 import type { Here } from "./here.ts";

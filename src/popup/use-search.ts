@@ -1,6 +1,6 @@
 /** Searches the whole record as the reader types; an answer to an earlier question is dropped. */
 import { useEffect, useState } from "preact/hooks";
-import { OwnPageToBackground, type SearchHit } from "../messages.ts";
+import { OwnPageToBackground, type SearchHit } from "../own-page-messages.ts";
 import { ask } from "../wire.ts";
 
 export interface Found {

@@ -1,9 +1,10 @@
 /** Who is on this page: a click scrolls to the next mention and opens its card. */
 import { useState } from "preact/hooks";
 import { t } from "../i18n.ts";
-import { type EntityCount, ToPage } from "../messages.ts";
+import { ToPage } from "../messages.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { Problem } from "../own/problem.tsx";
+import type { EntityCount } from "../own-page-messages.ts";
 import { askTab } from "../wire.ts";
 
 export function Who({ tab, people }: { tab: number; people: EntityCount[] }) {

@@ -1,5 +1,5 @@
 /** Search of the whole record: statements, the publishers' own lines, reported wording, entities. Every word has to be found. */
-import type { SearchHit } from "../messages.ts";
+import type { SearchHit } from "../own-page-messages.ts";
 import { formatDate } from "../record/dates.ts";
 import type { RecordIndex } from "./record-index.ts";
 

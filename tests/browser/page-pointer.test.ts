@@ -215,6 +215,30 @@ describe("a tap", () => {
     expect(world.card()?.shown).toBeUndefined();
   });
 
+  it("and a rest are not lost when they come before the card's script", async () => {
+    let arrive: (value?: unknown) => void = () => {};
+    const ready = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const world = await start({ ready });
+    await tap(middleOf("Nato"));
+    expect(world.card()).toBeUndefined();
+    arrive();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(world.card()?.shown).toMatchObject({ view: { entity: { id: "nato" } } });
+    stopWorlds();
+    vi.useRealTimers();
+    const late = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const other = await start({ ready: late });
+    await restOn(middleOf("Nato"), 1_000);
+    expect(other.card()).toBeUndefined();
+    arrive();
+    await vi.advanceTimersByTimeAsync(REST + 20);
+    expect(other.card()?.shown).toMatchObject({ view: { entity: { id: "nato" } } });
+  });
+
   it("on a link follows the link", async () => {
     const world = await start();
     const click = await tap(middleOf("Lavrov"));

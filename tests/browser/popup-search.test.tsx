@@ -1,7 +1,7 @@
 /** The popup's search: the whole record, by kind, with the keyboard alone. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { SearchHit } from "../../src/messages.ts";
+import type { SearchHit } from "../../src/own-page-messages.ts";
 import { Popup } from "../../src/popup/popup.tsx";
 import "../../src/popup/popup.css";
 import { openSearch } from "../../src/recall/search.ts";

@@ -1,6 +1,6 @@
 /** The popup where the page script does not run: outside the list, not granted, opened before, and where nothing can run. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SiteState } from "../../src/messages.ts";
+import type { SiteState } from "../../src/own-page-messages.ts";
 import { Popup } from "../../src/popup/popup.tsx";
 import "../../src/popup/popup.css";
 import browser, { background } from "../support/fake-browser.ts";

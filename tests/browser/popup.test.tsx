@@ -1,6 +1,6 @@
 /** The popup: who is here, what a click does, the switches, and what it says where it cannot work. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SiteState } from "../../src/messages.ts";
+import type { SiteState } from "../../src/own-page-messages.ts";
 import { Popup } from "../../src/popup/popup.tsx";
 import "../../src/popup/popup.css";
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from "../../src/settings.ts";

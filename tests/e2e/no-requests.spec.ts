@@ -1,5 +1,7 @@
 /** Nothing leaves the browser: the extension makes no request, over a whole reading. */
+import { connect } from "node:net";
 import { card, dismiss, openCard, unfold } from "./harness/card.ts";
+import { openSink } from "./harness/sink.ts";
 import { expect, test } from "./harness/test.ts";
 import { SAMPLE } from "./harness/web.ts";
 
@@ -24,9 +26,23 @@ test("a whole reading makes no request", async ({ sample, office, web, rig }) =>
   expect(rig.escaped().slice(escapedBefore)).toEqual([]);
 });
 
-test("a request would be noticed: one from the background is", async ({ rig, web }) => {
-  const before = rig.escaped().length;
-  await rig.fetchInBackground("https://leak.example/told");
-  const seen = () => [...web.asked, ...rig.escaped().slice(before)].filter((each) => each.includes("leak.example"));
-  await expect.poll(seen).not.toEqual([]);
+test("a request of a page, and of the extension’s script in it, would be noticed", async ({ sample, web }) => {
+  const page = await sample();
+  await page.evaluate(() => fetch("https://leak.example/told").catch(() => undefined));
+  expect(web.asked).toContain("https://leak.example/told");
+});
+
+test("a request past all pages would be noticed", async () => {
+  const sink = await openSink();
+  const refused = await new Promise<string>((done) => {
+    const socket = connect(sink.port, sink.host, () => socket.write("CONNECT leak.example:443 HTTP/1.1\r\n\r\n"));
+    socket.once("data", (data) => done(data.toString("latin1")));
+  });
+  expect(refused).toContain("502");
+  expect(sink.hosts()).toEqual(["leak.example"]);
+  await sink.close();
+});
+
+test("the extension’s own pages and background may connect to nothing but themselves", async ({ rig }) => {
+  expect(rig.manifest.content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'self'/);
 });

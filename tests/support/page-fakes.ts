@@ -122,6 +122,8 @@ export interface WorldOptions {
   view?: (entity: string) => unknown;
   finder?: NameFinder;
   root?: Element;
+  /** The card's script comes when this does. */
+  ready?: Promise<unknown>;
 }
 
 export const worlds: World[] = [];
@@ -163,6 +165,7 @@ export function startWorld(options: WorldOptions = {}): World {
       ask,
       loadCard: async () => {
         world.loads++;
+        await options.ready;
         return cards.factory;
       },
       settings: source,

@@ -7,7 +7,7 @@ const AGAIN = 5_000;
 
 /** @param eyes what they will see; asked for when they are there */
 export function callHands(
-  eyes: Omit<Eyes, "pointer">,
+  eyes: Omit<Eyes, "pointer" | "click">,
   load: () => Promise<HandsFactory>,
 ): {
   /** Brings them now. */
@@ -21,12 +21,13 @@ export function callHands(
   let coming: Promise<Hands> | undefined;
   let called = false;
   let pointer: Eyes["pointer"];
+  let click: Eyes["click"];
 
   async function open(): Promise<Hands> {
     try {
       const factory = await load();
       signal.throwIfAborted();
-      hands = factory({ ...eyes, pointer });
+      hands = factory({ ...eyes, pointer, click });
       waiting.abort();
       return hands;
     } catch (error) {
@@ -51,13 +52,19 @@ export function callHands(
       if (called || !eyes.annotator.blocks().length) return;
       called = true;
       whenIdle(bringQuietly);
+      const until = { passive: true, signal: AbortSignal.any([waiting.signal, signal]) };
+      const moved = ({ clientX, clientY, pointerType }: PointerEvent) => {
+        if (pointerType !== "touch") pointer = { x: clientX, y: clientY };
+        bringQuietly();
+      };
+      document.addEventListener("pointermove", moved, until);
+      document.addEventListener("pointerdown", moved, until);
       document.addEventListener(
-        "pointermove",
-        ({ clientX, clientY, pointerType }) => {
-          if (pointerType !== "touch") pointer = { x: clientX, y: clientY };
-          bringQuietly();
+        "click",
+        (event) => {
+          click = { event, path: event.composedPath() };
         },
-        { capture: true, passive: true, signal: AbortSignal.any([waiting.signal, signal]) },
+        until,
       );
     },
   };

@@ -19,6 +19,8 @@ export interface Eyes {
   ask: Asker;
   /** Where the pointer lay when the hands were called. */
   pointer?: Point | undefined;
+  /** A click that came before the hands did, and what it went through. */
+  click?: { event: MouseEvent; path: EventTarget[] } | undefined;
   complain(error: unknown): void;
   signal: AbortSignal;
 }

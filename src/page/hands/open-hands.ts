@@ -50,6 +50,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     tapped: (mention, point) => control.want(mention, "tap", point),
     left: () => control.send({ type: "left" }),
     start: eyes.pointer,
+    click: eyes.click,
     signal,
   });
   watchKeys({

@@ -25,6 +25,8 @@ export interface PointerParts {
   left(): void;
   /** Where the pointer is already. */
   start?: Point | undefined;
+  /** A click that has been already, and what it went through. */
+  click?: { event: MouseEvent; path: EventTarget[] } | undefined;
   signal: AbortSignal;
 }
 
@@ -100,6 +102,15 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
     restartResting(undefined);
   }
 
+  function clicked(event: MouseEvent, path = event.composedPath()): void {
+    const { pointerType } = event as PointerEvent;
+    if (pointerType !== "touch" && pointerType !== "pen") return;
+    if (event.defaultPrevented || path.some(isInteractive)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mention = parts.hit(point);
+    if (mention) parts.tapped(mention, point);
+  }
+
   const on = { capture: true, passive: true, signal };
   document.addEventListener("pointermove", moved, on);
   document.addEventListener("pointerdown", stopResting, on);
@@ -121,18 +132,8 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
     },
     on,
   );
-  document.addEventListener(
-    "click",
-    (event) => {
-      const { pointerType } = event as PointerEvent;
-      if (pointerType !== "touch" && pointerType !== "pen") return;
-      if (event.defaultPrevented || event.composedPath().some(isInteractive)) return;
-      const point = { x: event.clientX, y: event.clientY };
-      const mention = parts.hit(point);
-      if (mention) parts.tapped(mention, point);
-    },
-    { passive: true, signal },
-  );
+  document.addEventListener("click", clicked, { passive: true, signal });
+  if (parts.click) clicked(parts.click.event, parts.click.path);
   signal.addEventListener("abort", () => {
     stopResting();
     stay();

@@ -1,4 +1,6 @@
 /** Chromium, with the build loaded from the command line. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { type Launch, type Launched, VIEWPORT } from "./rig.ts";
 
@@ -8,11 +10,12 @@ const QUIET = [
   "--disable-sync",
   "--no-first-run",
   "--no-default-browser-check",
-  // Preconnects to a routed host would reach the proxy and look like an extension's request.
-  "--disable-features=PreconnectToSearch,NetworkTimeServiceQuerying,OptimizationHints",
 ];
 
 export async function launchChromium({ executablePath, extension, profile, proxy }: Launch): Promise<Launched> {
+  // Chromium connects ahead to the hosts of pages, past every route; that would look like somebody's request.
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ net: { network_prediction_options: 2 } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -40,10 +43,6 @@ export async function launchChromium({ executablePath, extension, profile, proxy
       await session.detach();
     },
     stopBackground: stopWorkers,
-    fetchInBackground: (url) =>
-      worker.evaluate(async (asked) => {
-        await fetch(asked).catch(() => undefined);
-      }, url),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads what is marked on a page. The registry of highlights is the page's as well, so no hook in the product is needed. */
 import type { Page } from "@playwright/test";
+import type { Box } from "./pixels.ts";
 
 export interface Mark {
   /** "on-record-mention" … */
@@ -14,7 +15,9 @@ export interface Mark {
   /** A name in navigation, in the site's header or footer, in a form or in code. */
   misplaced: boolean;
   /** Of the first line, in CSS pixels of the viewport. */
-  rect: { x: number; y: number; width: number; height: number };
+  rect: Box;
+  /** Of every line and every element it runs over. */
+  rects: Box[];
 }
 
 /** Marks of one highlight, in the order of the page. */
@@ -41,7 +44,7 @@ function readMarks(name: string): Mark[] {
   });
   return ranges.map((range) => {
     const element = range.startContainer.parentElement as Element;
-    const rect = range.getClientRects()[0] ?? new DOMRect();
+    const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     const block = element.closest("p, li, h1, h2, h3, h4, h5, h6, figcaption, dd, td, blockquote") ?? element;
     const ids: string[] = [];
     for (let at: Element | null = element; at; at = at.parentElement) if (at.id) ids.push(at.id);
@@ -53,7 +56,8 @@ function readMarks(name: string): Mark[] {
       ids,
       block: (block.textContent ?? "").replace(/\s+/g, " ").trim(),
       misplaced: element.closest(silent) !== null,
-      rect: { x: rect.x, y: rect.y, width: rect.width, height: rect.height },
+      rect: rects[0] ?? { x: 0, y: 0, width: 0, height: 0 },
+      rects,
     };
   });
 }

@@ -23,8 +23,6 @@ export interface Rig {
    * @param own any page of the extension's own
    */
   stopBackground(own: Page): Promise<void>;
-  /** Makes the background ask for an address: the proof that a request of its own would be noticed. */
-  fetchInBackground(url: string): Promise<void>;
   /** Closes a page, one of the extension's own as well. */
   closePage(page: Page): Promise<void>;
   /** A finger's tap; neither browser is told to be a telephone, which would change more than that. */
@@ -39,6 +37,7 @@ export interface BuiltManifest {
   options_ui: { page: string };
   content_scripts: { matches: string[] }[];
   permissions: string[];
+  content_security_policy: { extension_pages: string };
   browser_specific_settings?: { gecko: { id: string } };
 }
 
@@ -53,7 +52,7 @@ export interface Launch {
   proxy: { host: string; port: number };
 }
 
-export type Launched = Pick<Rig, "context" | "ownUrl" | "stopBackground" | "fetchInBackground" | "closePage" | "tap">;
+export type Launched = Pick<Rig, "context" | "ownUrl" | "stopBackground" | "closePage" | "tap">;
 
 /** @throws {Error} where the browser or the build is missing, saying what to do. */
 export async function launch(family: Family, build: Build): Promise<Rig> {

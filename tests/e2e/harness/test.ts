@@ -1,15 +1,15 @@
 /** What every spec starts from: a browser with the extension per worker, a clean slate per test. */
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { Office } from "./office.ts";
 import { type Build, launch, type Rig, VIEWPORT } from "./rig.ts";
 import { SAMPLE, Web } from "./web.ts";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 interface PerWorker {
   build: Build;
   rig: Rig;
-  shared: { web: Web; office: Office; welcome: Page };
+  shared: { web: Web; office: Office; welcomed: number };
 }
 
 interface PerTest {
@@ -36,20 +36,14 @@ export const test = base.extend<PerTest, PerWorker>({
 
   shared: [
     async ({ rig }, use) => {
-      const isWelcome = (page: Page) => page.url().includes("/welcome");
-      // The welcome page opens by itself after install; Playwright may hear of it before or after we listen.
-      const welcome =
-        rig.context.pages().find(isWelcome) ??
-        (await rig.context.waitForEvent("page", {
-          predicate: async (page) => {
-            await page.waitForURL(/\/welcome/, { waitUntil: "commit" }).catch(() => undefined);
-            return isWelcome(page);
-          },
-        }));
+      const isWelcome = (page: Page) => page.url().includes("/welcome/");
+      const welcomes = () => rig.context.pages().filter(isWelcome).length;
+      // It opens by itself after install.
+      await expect.poll(welcomes).toBeGreaterThan(0);
       const web = new Web();
       await web.attach(rig.context);
       const office = await Office.open(rig);
-      await use({ web, office, welcome });
+      await use({ web, office, welcomed: welcomes() });
     },
     { scope: "worker", timeout: 60_000 },
   ],

@@ -1,0 +1,120 @@
+/** The toolbar popup: who is here, the search, the switches, and what it says where nobody is. */
+import { nameOf } from "./harness/card.ts";
+import { countOf, expected } from "./harness/expected.ts";
+import { FRAMING } from "./harness/framing.ts";
+import { marks } from "./harness/marks.ts";
+import { expect, test } from "./harness/test.ts";
+
+const NAMES: Record<string, string> = {
+  lavrov: "Sergey Lavrov",
+  nato: "NATO",
+  eu: "European Union",
+  csto: "Collective Security Treaty Organization",
+  biden: "Joe Biden",
+  van_rompuy: "Herman Van Rompuy",
+  france24: "France 24",
+  afghan_air_force: "Afghan Air Force",
+};
+
+test("who is on this page, with mentions", async ({ sample, office }) => {
+  const page = await sample();
+  const popup = await office.popup(page);
+  for (const [entity, count] of Object.entries(countOf(expected.mentions))) {
+    const row = popup.getByRole("listitem").filter({ hasText: NAMES[entity] });
+    await expect(row).toContainText(count === 1 ? "1 mention" : `${count} mentions`);
+    await expect(row).toContainText(/\d+ statements? on record/);
+  }
+});
+
+test("a click scrolls to the name and opens its card", async ({ sample, office }) => {
+  const page = await sample();
+  const popup = await office.popup(page);
+  await popup.getByRole("button", { name: /^Herman Van Rompuy/ }).click();
+  await page.bringToFront();
+  await expect(nameOf(page)).toHaveText("Herman Van Rompuy");
+  const [mark] = await marks(page, "on-record-open");
+  expect(mark?.text).toBe("Herman Van Rompuy");
+  expect(mark?.rect.y).toBeGreaterThan(0);
+  expect(mark?.rect.y).toBeLessThan(800);
+});
+
+test("the badge counts who is on record here", async ({ sample, office }) => {
+  const page = await sample();
+  await expect.poll(() => office.badge(page)).toBe(String(Object.keys(countOf(expected.mentions)).length));
+  const other = await sample("other.html");
+  await expect.poll(() => office.who(other)).toBeDefined();
+  expect(await office.badge(other)).toBe("");
+});
+
+test.describe("each line of the publishers’ own is found by search, apart from the statements", () => {
+  for (const [id, { words, text }] of Object.entries(FRAMING)) {
+    test(id, async ({ sample, office, rig }) => {
+      const popup = await office.popup(await sample());
+      await popup.getByRole("combobox").fill(words);
+      const found = popup
+        .getByRole("group", { name: "How the publisher put it" })
+        .getByRole("option")
+        .filter({ hasText: text });
+      await expect(found).toBeVisible();
+      const opened = rig.context.waitForEvent("page");
+      await found.click();
+      const source = await opened;
+      await expect(source.locator(`a[href="#${id}"][aria-current]`).first()).toBeVisible();
+    });
+  }
+});
+
+test("search: keys go through the results, and nothing found says so", async ({ sample, office }) => {
+  const popup = await office.popup(await sample());
+  const box = popup.getByRole("combobox");
+  await box.fill("Crimea encircle");
+  await expect(popup.getByRole("group", { name: "Statements" }).getByRole("option").first()).toContainText("encircle");
+  await box.press("ArrowDown");
+  await expect(popup.locator('[role="option"][aria-selected="true"]')).toHaveCount(1);
+  await box.fill("zzxqv");
+  await expect(popup.getByRole("status").first()).toContainText("Nothing on record for “zzxqv”");
+  await box.press("Escape");
+  await expect(box).toHaveValue("");
+});
+
+test("this site off and on", async ({ sample, office }) => {
+  const page = await sample();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
+  const popup = await office.popup(page);
+  const site = popup.getByRole("switch", { name: "On www.bbc.com" });
+  await site.click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect(popup.getByText("Off on this site")).toBeVisible();
+  await site.click();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
+});
+
+test("all off and on", async ({ sample, office }) => {
+  const page = await sample();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
+  const popup = await office.popup(page);
+  const all = popup.getByRole("switch").first();
+  await all.click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect(popup.getByText("On Record is off.")).toBeVisible();
+  await all.click();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
+});
+
+test("where nobody is: it works, and offers the sample", async ({ sample, office, rig }) => {
+  const popup = await office.popup(await sample("other.html"));
+  await expect(popup.getByText("Working. Nobody here is on record")).toBeVisible();
+  const opened = rig.context.waitForEvent("page");
+  await popup.getByRole("link", { name: "Try it on a sample" }).click();
+  await expect((await opened).locator("#sample")).toBeVisible();
+});
+
+test("on a page outside the list: nothing is read, and it can be asked for", async ({ open, office, web }) => {
+  const page = await open(
+    web.serve("https://www.unlisted-news.example/", "<!doctype html><title>x</title><p>NATO met."),
+  );
+  const popup = await office.popup(page);
+  await expect(popup.getByRole("button", { name: "Annotate this page" })).toBeVisible();
+  await expect(popup.getByRole("button", { name: "Always on this site" })).toBeVisible();
+  expect(await marks(page)).toEqual([]);
+});
