@@ -1,9 +1,7 @@
 /**
- * Between the page script, which decides when a card opens and closes, and the card's script, which draws it. Both run
- * in the extension's world of the same page; the card's script comes later and leaves its factory under CARD_FACTORY.
+ * Between the hands (src/page/hands), which decide when a card opens and closes, and the card, which draws it. Both are in
+ * the page's second script.
  */
-
-export const CARD_FACTORY = "__onRecordCard";
 
 /** The mention a card stands beside. */
 export interface Anchor {
