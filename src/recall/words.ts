@@ -34,13 +34,23 @@ export function stems(text: string): string[] {
   return found;
 }
 
-/** Porter's stem, with British spellings brought to one form first ("defence", "organisation"). */
+const known = new Map<string, string>();
+/** Words are remembered up to here: a record's are few, a page's are many. */
+const MOST_KNOWN = 20_000;
+
+/** Porter's stem, with British spellings brought to one form first ("defence", "organisation"); other scripts stay as they are. */
 export function stem(word: string): string {
-  return stemmer(
-    word
-      .replace(/isation/, "ization")
-      .replace(/ise(s|d)?$/, "ize$1")
-      .replace(/ence$/, "ense")
-      .replace(/our$/, "or"),
-  );
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = /[a-z]/.test(word) ? stemmer(oneSpelling(word)) : word;
+  if (known.size < MOST_KNOWN) known.set(word, found);
+  return found;
+}
+
+function oneSpelling(word: string): string {
+  return word
+    .replace(/isation/, "ization")
+    .replace(/ise(s|d)?$/, "ize$1")
+    .replace(/ence$/, "ense")
+    .replace(/our$/, "or");
 }

@@ -42,7 +42,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const OWN: Record<string, (page: Page) => Promise<void>> = {
       "src/welcome/welcome.html": (page) => expect(page.locator("#sample")).toBeVisible(),
       "src/options/options.html": (page) => expect(page.getByRole("radio").first()).toBeVisible(),
-      "src/reader/source.html": (page) => expect(page.getByRole("link", { name: "NATO" })).toBeVisible(),
+      "src/reader/source.html": (page) => expect(page.getByRole("link", { name: "NATO", exact: true })).toBeVisible(),
       "src/reader/source.html?statement=rt14-10": (page) => expect(page.locator(".passage").first()).toBeVisible(),
       "src/reader/source.html?source=duran-2017": (page) => expect(page.locator(".passage").first()).toBeVisible(),
       "src/reader/source.html?entity=lavrov": (page) => expect(page.locator("[data-statement]").first()).toBeVisible(),

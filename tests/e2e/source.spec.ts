@@ -56,7 +56,7 @@ test("a page that is itself a source: its own statements are left out, and the c
 }) => {
   await office.store({ density: "all" });
   const url = "https://www.bbc.com/e2e-own-source";
-  const canonical = "https://www.rt.com/news/214791-nato-russia-enemy-lavrov/";
+  const canonical = "https://www.rt.com/news/214919-russia-nato-enemy-lavrov/";
   const html = `<!doctype html><html lang="en"><title>NATO is not Russia’s enemy – Lavrov to French media</title>
     <link rel="canonical" href="${canonical}"><main><article><h1>NATO is not Russia’s enemy – Lavrov to French media</h1>
     <p id="p">Speaking to France 24 in Moscow, Sergey Lavrov spoke about NATO.</p></article></main></html>`;

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "i18n.ts": ["record", "public"],
   names: ["record"],
   recall: ["record", "own-page-messages.ts"],
-  library: ["record", "recall", "build"],
+  library: ["record", "recall", "own-page-messages.ts", "build"],
   card: ["record", "i18n.ts"],
   page: ["record", "names", "card", "messages.ts", "settings.ts", "wire.ts", "i18n.ts", "build"],
   own: ["record", "messages.ts", "own-page-messages.ts", "settings.ts", "wire.ts", "i18n.ts"],

@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:card`: how long it takes from the decision (the popup asks for a name's card) to the card painted, with
+ * the background awake and asleep, in both browsers. Prints medians and the worst; asserts nothing.
+ * Needs the test builds: `npm run build -- test-chrome test-firefox`.
+ */
+import type { Page } from "@playwright/test";
+import { Office } from "../tests/e2e/harness/office.ts";
+import { launch, type Rig } from "../tests/e2e/harness/rig.ts";
+import { SAMPLE, Web } from "../tests/e2e/harness/web.ts";
+
+const RUNS = 15;
+const ENTITY = "nato";
+
+async function measure(rig: Rig): Promise<{ awake: number[]; asleep: number[] }> {
+  await new Web().attach(rig.context);
+  const office = await Office.open(rig);
+  const page = await rig.context.newPage();
+  // tsx names functions with a helper that does not travel into the page with them.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.goto(`${SAMPLE}index.html`, { waitUntil: "load" });
+  const tab = await office.tab(page);
+  await until(async () => !!(await office.who(page))?.mentions.length);
+  // The page's second script comes at the first pointer move; a reader has moved it long before resting.
+  await page.mouse.move(5, 5);
+  await time(page, office, tab);
+  const awake: number[] = [];
+  const asleep: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    awake.push(await time(page, office, tab));
+    await office.stopBackground();
+    asleep.push(await time(page, office, tab));
+  }
+  return { awake, asleep };
+}
+
+/** Milliseconds from the message sent to the frame after the card could be seen. */
+async function time(page: Page, office: Office, tab: number): Promise<number> {
+  await page.bringToFront();
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = () => {
+          const card = document.querySelector("on-record-card")?.shadowRoot?.querySelector("[role=dialog]");
+          if (card?.checkVisibility({ visibilityProperty: true })) {
+            requestAnimationFrame(() => done(performance.timeOrigin + performance.now()));
+          } else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  const sent = await office.page.evaluate(
+    async ({ tab, entity }) => {
+      const world = globalThis as unknown as Record<
+        string,
+        { tabs: { sendMessage(...args: unknown[]): Promise<unknown> } }
+      >;
+      const now = performance.timeOrigin + performance.now();
+      const api = world.browser ?? world.chrome;
+      api?.tabs.sendMessage(tab, { type: "jump", ask: { entity } }, { frameId: 0 });
+      return now;
+    },
+    { tab, entity: ENTITY },
+  );
+  const took = (await painted) - sent;
+  await page.keyboard.press("Escape");
+  await until(() =>
+    page.evaluate(() => {
+      const card = document.querySelector("on-record-card")?.shadowRoot?.querySelector("[role=dialog]");
+      return !card?.checkVisibility({ visibilityProperty: true });
+    }),
+  );
+  return took;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error("waited 30 s in vain");
+  }
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+for (const family of ["chromium", "firefox"] as const) {
+  const rig = await launch(family, "test");
+  try {
+    const { awake, asleep } = await measure(rig);
+    for (const [name, values] of Object.entries({ awake, asleep })) {
+      const worst = Math.max(...values);
+      console.log(
+        `${family} ${name.padEnd(6)} median ${median(values).toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${RUNS}`,
+      );
+    }
+  } finally {
+    await rig.close();
+  }
+}
