@@ -141,8 +141,12 @@ test("links, clicks and selection work as before", async ({ sample }) => {
   await page.mouse.click(centre(linked).x, centre(linked).y);
   await expect.poll(() => new URL(page.url()).hash).toBe("#ties");
   const name = await findMark(page, { id: "p-ukraine", text: "NATO" });
-  await page.mouse.dblclick(centre(name).x, centre(name).y);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe("NATO");
+  const line = name.rect.y + name.rect.height / 2;
+  await page.mouse.move(name.rect.x + 1, line);
+  await page.mouse.down();
+  await page.mouse.move(name.rect.x + name.rect.width - 1, line, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("NATO");
   const joined = await findMark(page, { id: "p-harvard", text: "Sergey Lavrov" });
   const { x, y, width, height } = joined.rect;
   await page.mouse.move(x - 6, y + height / 2);

@@ -12,7 +12,7 @@ const QUIET = [
   "--no-default-browser-check",
 ];
 
-export async function launchChromium({ executablePath, extension, profile, proxy }: Launch): Promise<Launched> {
+export async function launchChromium({ executablePath, extension, profile, proxy, scale }: Launch): Promise<Launched> {
   // Chromium connects ahead to the hosts of pages, past every route; that would look like somebody's request.
   mkdirSync(join(profile, "Default"), { recursive: true });
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ net: { network_prediction_options: 2 } }));
@@ -20,6 +20,7 @@ export async function launchChromium({ executablePath, extension, profile, proxy
     executablePath,
     headless: true,
     viewport: VIEWPORT,
+    deviceScaleFactor: scale,
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

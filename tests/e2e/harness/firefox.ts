@@ -12,6 +12,7 @@ export async function launchFirefox({
   manifest,
   profile,
   proxy,
+  scale,
 }: Launch): Promise<Launched> {
   const id = manifest.browser_specific_settings?.gecko.id;
   if (!id) throw new Error("the Firefox build's manifest has no id");
@@ -22,6 +23,7 @@ export async function launchFirefox({
       executablePath,
       headless: true,
       viewport: VIEWPORT,
+    deviceScaleFactor: scale,
       // Lets BiDi evaluate in the browser's own windows: stopping the event page, the colour scheme.
       args: ["--remote-allow-system-access"],
       firefoxUserPrefs: {

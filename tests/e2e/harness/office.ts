@@ -65,6 +65,15 @@ export class Office {
     return id;
   }
 
+  /** The addresses of all tabs, as far as the extension is told. */
+  addresses(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as World;
+      const tabs = await (browser ?? chrome).tabs.query({});
+      return tabs.flatMap(({ url }) => url ?? []);
+    });
+  }
+
   /** What the page script says it holds; undefined where none answers. */
   async who(page: Page): Promise<Who | undefined> {
     const tab = await this.tab(page);

@@ -50,12 +50,16 @@ export interface Launch {
   profile: string;
   /** Every connection that no route answers goes here and nowhere. */
   proxy: { host: string; port: number };
+  scale: number;
 }
 
 export type Launched = Pick<Rig, "context" | "ownUrl" | "stopBackground" | "closePage" | "tap">;
 
-/** @throws {Error} where the browser or the build is missing, saying what to do. */
-export async function launch(family: Family, build: Build): Promise<Rig> {
+/**
+ * @param scale device pixels to a CSS pixel
+ * @throws {Error} where the browser or the build is missing, saying what to do.
+ */
+export async function launch(family: Family, build: Build, scale = 1): Promise<Rig> {
   const browser = findBrowser(family);
   if (!browser)
     throw new Error(`no ${family} is installed: apt install ${family === "firefox" ? "firefox-esr" : family}`);
@@ -68,7 +72,7 @@ export async function launch(family: Family, build: Build): Promise<Rig> {
   const profile = mkdtempSync(join(tmpdir(), "on-record-e2e-"));
   const sink = await openSink();
   const start = family === "chromium" ? launchChromium : launchFirefox;
-  const launched = await start({ executablePath: browser.path, extension, manifest, profile, proxy: sink });
+  const launched = await start({ executablePath: browser.path, extension, manifest, profile, proxy: sink, scale });
   return {
     ...launched,
     browserName: family,
