@@ -10,7 +10,7 @@ export function t(key: MessageKey, ...subs: string[]): string {
   return browser.i18n.getMessage(key, subs) || key;
 }
 
-/** The text of a label that came in a message. */
-export function tLabel(label: Label): string {
-  return t(label.key as MessageKey, ...(label.subs ?? []));
+/** The text of a label that came in a message; a plain text of the record is itself. */
+export function tLabel(label: Label | string): string {
+  return typeof label === "string" ? label : t(label.key as MessageKey, ...(label.subs ?? []));
 }

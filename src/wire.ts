@@ -54,11 +54,19 @@ export type Handlers<C extends Contract> = {
   ) => Promise<Answer<C, T>>;
 };
 
-/** Answers messages of the contract until the signal aborts. Messages of other contracts are left to other listeners. */
-export function answer<C extends Contract>(contract: C, handlers: Handlers<C>, signal: AbortSignal): void {
+/**
+ * Answers messages of the contract until the signal aborts. Messages of other contracts are left to other listeners.
+ * @param from only senders whose address begins so: our own pages, for what no page script may ask
+ */
+export function answer<C extends Contract>(contract: C, handlers: Handlers<C>, signal: AbortSignal, from = ""): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     // Only our own parts may ask: a message from another extension or a page never arrives here, but check the id all the same.
-    if (sender.id !== browser.runtime.id || !v.is(Wire, message) || !Object.hasOwn(contract, message.type))
+    if (
+      sender.id !== browser.runtime.id ||
+      !v.is(Wire, message) ||
+      !Object.hasOwn(contract, message.type) ||
+      !sender.url?.startsWith(from)
+    )
       return undefined;
     return reply(contract, handlers, message, sender);
   };

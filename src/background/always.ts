@@ -75,7 +75,12 @@ async function register(origin: string): Promise<void> {
 async function unregister(origin: string): Promise<void> {
   const ids = [scriptId(origin)];
   if ((await browser.scripting.getRegisteredContentScripts({ ids })).length === 0) return;
-  await browser.scripting.unregisterContentScripts({ ids });
+  try {
+    await browser.scripting.unregisterContentScripts({ ids });
+  } catch (error) {
+    // The popup or options page and the permission's event may come at once: whoever is second finds it gone.
+    if (!/nonexistent|no script|not (found|registered|exist)/i.test(String(error))) throw error;
+  }
 }
 
 function scriptId(origin: string): string {

@@ -1,4 +1,6 @@
 /** The background: a service worker in Chrome, an event page in Firefox. Wires; holds no state that a restart would lose. */
+
+import browser from "webextension-polyfill";
 import { PageToBackground } from "../messages.ts";
 import { OwnPageToBackground } from "../own-page-messages.ts";
 import { answer } from "../wire.ts";
@@ -12,7 +14,7 @@ import { pageAnswers } from "./page-answers.ts";
 // Listeners are added in the first turn of the event loop, or the event that woke the worker is lost.
 const { signal } = new AbortController();
 answer(PageToBackground, pageAnswers, signal);
-answer(OwnPageToBackground, ownPageAnswers, signal);
+answer(OwnPageToBackground, ownPageAnswers, signal, browser.runtime.getURL(""));
 listenToCommands(signal);
 listenToInstall(signal);
 listenToPermissions(signal);

@@ -44,7 +44,7 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
   settings: (change) => changeSettings(change),
 
   async "open-source"(target, sender) {
-    await openSourcePage(target, sender.tab?.index);
+    await openSourcePage(target, sender.tab);
     return null;
   },
 };

@@ -19,7 +19,9 @@ async function write(change: Change): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   const { settings } = readSettings(stored[SETTINGS_KEY]);
   const next = applied(settings, change);
-  await browser.storage.local.set({ [SETTINGS_KEY]: next });
+  // Fields of a newer version, which this one does not know, stay.
+  const kept = typeof stored[SETTINGS_KEY] === "object" ? stored[SETTINGS_KEY] : {};
+  await browser.storage.local.set({ [SETTINGS_KEY]: { ...kept, ...next } });
   return next;
 }
 

@@ -26,7 +26,8 @@ async function access(origin: string): Promise<SiteState["access"]> {
 }
 
 function webUrl(text: string | undefined): URL | undefined {
-  const url = text === undefined ? undefined : new URL(text);
+  // Empty while a tab's first address is still on its way.
+  const url = text ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   // The browsers keep extensions out of their stores.
   return /^(chromewebstore\.google\.com|addons\.mozilla\.org)$/.test(url.hostname) ? undefined : url;

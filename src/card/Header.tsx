@@ -44,7 +44,7 @@ export function Header({ view, pinned, back, onPin, onClose, onMuteName, onMuteS
         {view.entity.name}
       </h2>
       <p class="or-role">
-        {role.replace(/\.$/, "")}
+        {tLabel(role).replace(/\.$/, "")}
         {roleChecked ? <span class="or-checked"> ({tLabel(roleChecked)})</span> : null}
       </p>
       {caution ? <p class="or-caution">{tLabel(caution)}</p> : null}

@@ -32,8 +32,24 @@ export function Situation({ here, settings, lookAgain }: Props) {
     case "working":
       if (!here.on || (settings && !isOn(settings, here.site.host)))
         return <p class="popup-state">{t("popup_off_here")}</p>;
-      return here.people.length > 0 ? <Who tab={here.tab} people={here.people} /> : <Nobody />;
+      return (
+        <>
+          {here.people.length > 0 ? <Who tab={here.tab} people={here.people} /> : <Nobody />}
+          {here.site.access === "outside" && here.site.origin !== "" && <KeepOn here={here} lookAgain={lookAgain} />}
+        </>
+      );
   }
+}
+
+/** Annotated once, on a site outside the list: the offer to do it always stays. */
+function KeepOn({ here, lookAgain }: { here: Offered; lookAgain: () => void }) {
+  const [problem, setProblem] = useState<unknown>();
+  return (
+    <div class="popup-state">
+      <Always here={here} lookAgain={lookAgain} setProblem={setProblem} />
+      <Problem error={problem} />
+    </div>
+  );
 }
 
 function Nobody() {
@@ -65,6 +81,8 @@ function Reload({ here }: { here: Here & { kind: "reload" } }) {
 }
 
 type Elsewhere = Here & { kind: "outside" | "grant" };
+/** Any tab whose site can be asked for. */
+type Offered = Pick<Elsewhere, "tab" | "site">;
 
 function Outside({ here, lookAgain }: { here: Elsewhere; lookAgain: () => void }) {
   const [problem, setProblem] = useState<unknown>();
@@ -86,7 +104,7 @@ function Always({
   lookAgain,
   setProblem,
 }: {
-  here: Elsewhere;
+  here: Offered;
   lookAgain: () => void;
   setProblem: (e: unknown) => void;
 }) {

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { Reported } from "../card/Reported.tsx";
 import { Statement } from "../card/Statement.tsx";
-import { type MessageKey, t } from "../i18n.ts";
+import { type MessageKey, t, tLabel } from "../i18n.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { today } from "../own/today.ts";
 import { composeCard } from "../recall/compose.ts";
@@ -42,7 +42,7 @@ export function EntityPage({ entity, reported, record, recall }: Props) {
       <div class="source-entity">
         <header class="source-head">
           <h1>{entity.name}</h1>
-          <p>{card?.role ?? entity.description}</p>
+          <p>{tLabel(card?.role ?? entity.description)}</p>
         </header>
         <AsReported views={card?.reportedFirst ?? []} />
         {(Object.keys(HEADINGS) as Relation[]).map((relation) => (

@@ -52,10 +52,10 @@ export function composeCard(query: Query, record: RecordIndex, recall: Recall, t
   };
 }
 
-function roleLine(entity: Entity, today: PartialDate): string {
+function roleLine(entity: Entity, today: PartialDate): string | Label {
   const role = roleNow(entity, today);
   if (!role) return entity.description;
-  return role.from ? `${role.title} since ${formatDateLong(role.from)}` : role.title;
+  return role.from ? { key: "label_role_since", subs: [role.title, formatDateLong(role.from)] } : role.title;
 }
 
 function roleChecked(entity: Entity, today: PartialDate): Label | undefined {
@@ -178,11 +178,11 @@ export function sourcesOfPage(record: RecordIndex, urls: readonly (string | unde
   );
 }
 
-/** Scheme, "www." and what follows the path make no other page. */
+/** Scheme, "www.", "m." or "amp." and what follows the path make no other page. */
 function plain(url: string): string {
   try {
     const { hostname, pathname } = new URL(url);
-    return hostname.replace(/^www\./, "") + pathname.replace(/\/(amp\/?)?$/, "");
+    return hostname.replace(/^(www|m|amp)\./, "") + pathname.replace(/\/(amp\/?)?$/, "");
   } catch {
     return url;
   }

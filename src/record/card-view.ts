@@ -85,8 +85,8 @@ export const SectionView = v.object({
 
 export const CardView = v.object({
   entity: v.object({ id: v.string(), name: v.string(), kind: EntityKind, short: v.string() }),
-  /** Role now, or a description, in one line. */
-  role: v.string(),
+  /** Role now, with its date ("… since 9 March 2004"), or a description: one line. */
+  role: v.union([v.string(), Label]),
   /** "checked Feb 2026", once the check is a year old. */
   roleChecked: v.optional(Label),
   /** Why this statement comes first. */

@@ -24,15 +24,20 @@ export interface Where {
   block?: string;
   /** The name as the page writes it. */
   text?: string;
+  /** How far down the window to bring it, as a part of its height; the middle where absent. */
+  at?: number;
 }
 
-/** A mark, scrolled to the middle of the window, once it is there. */
+/** A mark, brought into the window, once it is there. */
 export async function findMark(page: Page, where: Where): Promise<Mark> {
   const find = async () => (await marks(page)).find((mark) => matches(mark, where));
   await expect.poll(find, { message: `a mark at ${JSON.stringify(where)}` }).toBeDefined();
   const there = (await find()) as Mark;
   const middle = there.rect.y + there.rect.height / 2;
-  await page.evaluate((by) => window.scrollBy({ top: by - innerHeight / 2, behavior: "instant" }), middle);
+  await page.evaluate(({ from, at }) => window.scrollBy({ top: from - innerHeight * at, behavior: "instant" }), {
+    from: middle,
+    at: where.at ?? 0.5,
+  });
   return (await find()) as Mark;
 }
 

@@ -23,7 +23,7 @@ export async function launchFirefox({
       executablePath,
       headless: true,
       viewport: VIEWPORT,
-    deviceScaleFactor: scale,
+      deviceScaleFactor: scale,
       // Lets BiDi evaluate in the browser's own windows: stopping the event page, the colour scheme.
       args: ["--remote-allow-system-access"],
       firefoxUserPrefs: {
