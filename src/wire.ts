@@ -65,7 +65,7 @@ export function answer<C extends Contract>(contract: C, handlers: Handlers<C>, s
       sender.id !== browser.runtime.id ||
       !v.is(Wire, message) ||
       !Object.hasOwn(contract, message.type) ||
-      !sender.url?.startsWith(from)
+      (from && !sender.url?.startsWith(from))
     )
       return undefined;
     return reply(contract, handlers, message, sender);

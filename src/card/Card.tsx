@@ -30,6 +30,7 @@ export function Card({ view, pinned, actions, onPin }: CardProps) {
   const provenance = useProvenance(actions.provenance, say);
   const publisher = provenance.view;
 
+  const leave = pinned ? () => actions.leave?.() ?? false : undefined;
   const does: StatementDoes = {
     showInSource: (statement) => actions.openSource({ statement }),
     copy: async (text) => say(t((await copyText(text, document)) ? "card_copied" : "card_copy_failed")),
@@ -66,7 +67,7 @@ export function Card({ view, pinned, actions, onPin }: CardProps) {
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") actions.dismiss();
-        else if (event.key === "Tab") moveFocusInside(event.currentTarget, event);
+        else if (event.key === "Tab") moveFocusInside(event.currentTarget, event, leave);
       }}
       onPointerEnter={() => actions.hover(true)}
       onPointerLeave={() => actions.hover(false)}

@@ -22,7 +22,7 @@ export interface HeaderProps {
 export function Header({ view, pinned, back, onPin, onClose, onMuteName, onMuteSite }: HeaderProps) {
   const { role, roleChecked, caution } = view;
   return (
-    <header class="or-header">
+    <div class="or-header">
       {back ? (
         <button type="button" class="or-act or-back" ref={back.button} onClick={back.go}>
           <ChevronIcon />
@@ -48,7 +48,7 @@ export function Header({ view, pinned, back, onPin, onClose, onMuteName, onMuteS
         {roleChecked ? <span class="or-checked"> ({tLabel(roleChecked)})</span> : null}
       </p>
       {caution ? <p class="or-caution">{tLabel(caution)}</p> : null}
-    </header>
+    </div>
   );
 }
 

@@ -21,6 +21,11 @@ export interface CardActions {
   openSource(target: { statement?: string; source?: string }): void;
   /** The provenance card of a publisher ("via RT"), drawn in the same place. */
   provenance(publisher: string): Promise<unknown>;
+  /**
+   * Tab went past an end of the pinned card: focus goes back to where it was in the page.
+   * @returns false where nothing had it before, and the browser may choose
+   */
+  leave?(): boolean;
   /** The pointer came into or left the card. */
   hover(inside: boolean): void;
 }

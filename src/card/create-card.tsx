@@ -79,7 +79,9 @@ export const createCard: CardFactory = (document, actions) => {
       host.mount.lang = t("card_lang");
       host.open(anchor.element);
       draw();
-      void place(anchor, focus);
+      const mine = turn;
+      // Never shown, it must not stay open unseen.
+      place(anchor, focus).catch(() => mine === turn && actions.dismiss());
     },
     hide,
     contains: (event) => host !== undefined && event.composedPath().includes(host.element),

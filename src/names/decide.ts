@@ -30,12 +30,13 @@ export function decide(candidates: readonly Candidate[], page: Evidence): { take
     const { form, veto, bearer } = candidate;
     const other = isOther(candidate, page.hasPlain);
     if (other) last.set(form.entity, "other");
-    else if (!veto && (form.full || bearer.is === "own")) last.set(form.entity, "own");
-    const against = veto ?? (other ? OTHER_NAME : form.when?.bare ? taken(form.entity, last, page) : undefined);
+    else if (!veto && bearer.is === "own") last.set(form.entity, "own");
+    const against = veto ?? (other ? OTHER_NAME : taken(form.entity, last, page));
     return against ? { taken: false, reason: against } : met(candidate, page);
   });
 }
 
+/** Why the name is taken by somebody else. A form that nobody else can bear has just been noted as the entity's own. */
 function taken(entity: EntityId, last: Map<EntityId, string>, page: Evidence): string | undefined {
   if (last.get(entity) === "other") return "somebody else of that name just before";
   if (page.others.has(entity) && !page.own.has(entity)) return "somebody else of that name on the page";

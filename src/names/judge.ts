@@ -3,7 +3,7 @@ import type { Folded } from "./fold.ts";
 import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
 import { among, type Found } from "./scan.ts";
-import { type Bearer, bearer, longerName, OTHER_NAME } from "./surname.ts";
+import { type Bearer, bearer, givenName, longerName, OTHER_NAME } from "./surname.ts";
 import { isCapital, LETTER, WORDLIKE } from "./tokens.ts";
 
 export interface Candidate extends Found {
@@ -23,6 +23,8 @@ const ADDRESS_AFTER = new RegExp(`^(?:[@_]|\\.${WORDLIKE})`);
 const WORD_BEFORE = new RegExp(`.*?(${LETTER}+)(?!.*${LETTER})`);
 const WORD_AFTER = new RegExp(`(${LETTER}+)`);
 const TEAM_AND_POINTS = new RegExp(`^ ${LETTER}+ \\d`);
+/** The first word of a sentence, a title or a list. */
+const FIRST = /(^|[.!?:])["( –—]*$/;
 const OF = /^ (?:of|for) (?:the )?|$/;
 
 /** About ten words to each side. */
@@ -38,7 +40,7 @@ export function judge(finds: readonly Found[], { key, cased, at, endAt }: Folded
     const before = cased.slice(behind, start);
     const after = cased.slice(end, end + NEAR);
     const around = `${key.slice(behind, start)} ${key.slice(end, end + NEAR)}`;
-    let who: Bearer = form.when?.bare ? bearer(before, form, lang, shouting) : { is: "open" };
+    let who: Bearer = form.when?.bare ? bearer(before, form, lang, shouting) : givenName(form, after);
     // In a headline in title case a capital says little: the name is left, but nobody else is made out of it.
     if (who.is === "word" && titleCase) who = { is: "doubt" };
     const veto = vetoOf(form, who, before, after, shouting, lang);
@@ -64,6 +66,8 @@ function vetoOf(
   if (when.notAfter && stands(when.notAfter, "before", keyBefore))
     return form.person ? OTHER_NAME : "the words before it";
   if (when.notBefore && stands(when.notBefore, "after", keyAfter)) return "the words after it";
+  if (when.notNear && stands(when.notNear, "in", `${keyBefore} ${keyAfter}`)) return "the words around it";
+  if (when.notFirst && FIRST.test(before)) return "the first word";
   if (when.notBeforeScore && isScore(before, after)) return "a score or a number";
   if (when.notInCapitalsOn && (shouting || isCry(before, after)) && (!lang || among(when.notInCapitalsOn, lang))) {
     return "in capitals";

@@ -27,26 +27,38 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames {
   const lang = pageLang.replace("_", "-").toLowerCase();
   const blocks = new Map<number, ReadBlock>();
   let mentions = new Map<number, readonly Mention[]>();
+  /** What the decisions have asked of the page's other words: answered alike, they fall as they did. */
+  const asked = new Map<string | readonly string[], (block: ReadBlock) => boolean>();
 
-  function hasPlain(word: string): boolean {
-    for (const block of blocks.values()) {
+  function holds(question: string | readonly string[], answer: (block: ReadBlock) => boolean): boolean {
+    asked.set(question, answer);
+    for (const block of blocks.values()) if (answer(block)) return true;
+    return false;
+  }
+  const hasPlain = (word: string) =>
+    holds(word, (block) => {
       block.plain ??= new Set(block.cased.match(WORDS));
-      if (block.plain.has(word)) return true;
-    }
-    return false;
-  }
+      return block.plain.has(word);
+    });
+  const hasContext = (list: readonly string[]) =>
+    holds(list, ({ context, key }) => {
+      const stood = context.get(list) ?? stands(list, "in", key);
+      context.set(list, stood);
+      return stood;
+    });
 
-  function hasContext(list: readonly string[]): boolean {
-    for (const { context, key } of blocks.values()) {
-      if (!context.has(list)) context.set(list, stands(list, "in", key));
-      if (context.get(list)) return true;
-    }
-    return false;
-  }
-
-  function read(id: number, text: string | null): void {
+  /** @returns whether a decision may fall otherwise now */
+  function read(id: number, text: string | null): boolean {
+    const before = blocks.get(id);
     blocks.delete(id);
-    if (text === null) return;
+    if (text !== null) add(id, text);
+    const now = blocks.get(id);
+    if (before?.candidates.length || now?.candidates.length) return true;
+    for (const answer of asked.values()) if (!(before && answer(before)) !== !(now && answer(now))) return true;
+    return false;
+  }
+
+  function add(id: number, text: string): void {
     const folded = fold(text);
     const { cased, key } = folded;
     const candidates = judge(scan(folded, index, lang), folded, lang);
@@ -98,7 +110,10 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames {
 
   return {
     update(changes) {
-      for (const { id, text } of changes) read(id, text);
+      let open = false;
+      for (const { id, text } of changes) open = read(id, text) || open;
+      // A clock that ticks says nothing of anyone: no need to judge the whole page again.
+      if (!open) return new Map();
       const before = mentions;
       mentions = new Map();
       for (const [id, found] of decisions()) {

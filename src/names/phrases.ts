@@ -2,7 +2,7 @@
 import { fold } from "./fold.ts";
 import { LETTER, WORDLIKE } from "./tokens.ts";
 
-/** Escapes, and lets `word*` stand for every word that begins so and `#` for a digit. */
+/** Escapes, and lets `*` stand for any letters (`word*`, `*word`) and `#` for a digit. */
 function source(word: string): string {
   const escaped = fold(word).key.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
   return escaped.replace("*", `${LETTER}*`).replace("#", "\\d");

@@ -7,7 +7,7 @@ import { isPlain, NAMED_AFTER, NAMED_THING, TITLE } from "./words.ts";
 export type Bearer =
   /** Nothing before it says whose name it is. */
   | { is: "open" }
-  /** "President", or one of the person's own given names. */
+  /** "President", or one of the person's own given names; any form that nobody else can bear. */
   | { is: "own" }
   /** It may be somebody else, but says nothing of the rest of the page. */
   | { is: "doubt" }
@@ -33,6 +33,13 @@ export function bearer(before: string, form: IndexedForm, lang: string, shouting
   const context = form.when?.context;
   if (acronym || isPlain(key) || (context && stands(context, "in", key))) return { is: "open" };
   return { is: "word", word: key };
+}
+
+/** "Nato Beridze": a name that is a given name too, before a surname. */
+export function givenName({ when: { surnames, noSurnames = [] } = {} }: IndexedForm, after: string): Bearer {
+  if (!surnames) return { is: "own" };
+  const key = isCapital(after, 1) ? after.toLowerCase() : "";
+  return { is: stands(surnames, "after", key) && !stands(noSurnames, "after", key) ? "other" : "open" };
 }
 
 /** "P. Lavrov". Not "the U.S. Biden knew", nor the French "M. Biden", who is a mister. */

@@ -5,12 +5,13 @@ import { fold } from "./fold.ts";
 export const TITLE =
   /minist|pr[ae]sid|prezyd|bakan|baskan|diplomat|senat|chancel|kanzl|candidat|kandid|nominee|inhaber|ganger|kolleg|envoy|министр|міністр|президент|сенатор|кандидат/;
 
-/** A street, theatre or prize of that name, when it stands before. */
-export const NAMED_AFTER = /(?:rue|calle|ulic\S*|в?улиц\S*|ул\.|проспект\S*|площад\S*|имени|імені|театр\S*|фонд\S*) $/;
+/** A street, theatre, prize or ship of that name, when it stands before. */
+export const NAMED_AFTER =
+  /(?:\b(?:rue|calle|aven[ui]\S*|boulevard|uss)|ulic\S*|в?улиц\S*|ул\.|проспект\S*|площад\S*|имени|імені|театр\S*|фонд\S*) $/;
 
-/** And when it stands behind. */
+/** And when it stands behind: "Biden Welcome Center"; but "Biden Visits Hospital" is a headline. */
 export const NAMED_THING =
-  /^ (?:street|st\b|road|avenue|square|bridge|park|airport|station|rail|institut|foundation|cent(?:er|re)|school|universit|college|library|museum|hall|house|hospital|theat|memorial|prize|award|fellow|group|inc\b|ltd|administration|era\b)/;
+  /^ (?:\S*[^\s,.s] )?(?:street|st\b|road|avenue|square|bridge|park|airport|station|rail|institut|foundation|cent(?:er|re)|school|universit|college|library|museum|hall|house|hospital|theat|memorial|prize|award|fellow|group|inc\b|ltd|administration|era\b)/;
 
 /** Words of three letters and fewer are small words, but for these. */
 const SHORT =

@@ -4,13 +4,16 @@ import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { chooseMarks } from "./density.ts";
 import { Marks } from "./marks.ts";
-import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
-import { styleShadowRoot } from "./shadow-marks.ts";
+import { type BlockMentions, Mentions } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
 import { findRoots, isWithin, openShadowRoots, outermost } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
+
+/** Where a page names its language that does not say it on its root element. */
+const LANGUAGE = "meta[http-equiv=content-language i],meta[property='og:locale']";
+const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 export interface AnnotatorParts {
   document: Document;
@@ -29,13 +32,20 @@ export class Annotator {
   readonly marks = new Marks("mention");
   /** Whether a statement on the entity is close to the block, as far as is known; call `refresh` after a change. */
   isClose: (block: number, entity: string) => boolean = () => false;
-  readonly shadowRoots: ShadowRoot[] = [];
+  /** The open shadow roots of the part that is read. */
+  readonly shadowRoots = new Set<ShadowRoot>();
+  /** Rises whenever a mention or the text around it has changed, with each reading of everything, and with the settings. */
+  version = 0;
   settings: Settings;
   readonly #parts: AnnotatorParts;
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;
   #lang: string;
   #roots: readonly Element[] = [];
+  /** The version that is painted. */
+  #shown = 0;
+  /** Passes in a row that lost their place. */
+  #lost = 0;
 
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
@@ -62,12 +72,9 @@ export class Annotator {
       .filter(({ mentions }) => mentions.length);
   }
 
-  has(mention: Placed): boolean {
-    return this.#mentions.has(mention) && !this.settings.muted.includes(mention.entity);
-  }
-
   apply(settings: Settings): void {
     this.settings = settings;
+    this.version++;
     this.refresh();
     this.#parts.updated();
   }
@@ -79,12 +86,13 @@ export class Annotator {
   /** Chooses and paints the marks anew. */
   refresh(): void {
     const { density, muted } = this.settings;
+    this.#shown = this.version;
     this.marks.show(
       chooseMarks(this.#mentions.ordered(), {
         density,
         muted: new Set(muted),
         isClose: this.isClose,
-        isVisible: ({ parts }) => parts[0]?.node.parentElement?.checkVisibility() ?? true,
+        isVisible: ({ parts }) => parts[0]?.node.parentElement?.checkVisibility(SEEN) ?? true,
       }),
     );
   }
@@ -114,18 +122,26 @@ export class Annotator {
         }
         await nextTurn();
         if (signal.aborted) return;
-        // The page took away the place we were at: what was read stays, and the rest is read in another pass.
-        if (!done && !reader.intact()) return this.#changes.readAll();
         deadline = performance.now() + SLICE;
+        if (done || reader.intact()) continue;
+        // The page took away the place we were at: what was read stays, and the rest is read in another pass. But there
+        // are pages that do it every time: then what was read has to do.
+        if (this.#lost++ < 2) return this.#changes.readAll();
+        done = true;
+        queue.length = 0;
       }
     }
-    this.#take({ changed: this.text.endPass(queue, whole), moved: [] });
-    this.refresh();
+    this.#lost = 0;
+    this.#take({ changed: this.text.endPass(queue, whole && queue.length > 0), moved: [] });
+    for (const shadow of this.shadowRoots) if (!shadow.isConnected) this.shadowRoots.delete(shadow);
+    // A clock that ticks must not cost the whole page each time.
+    if (whole) this.version++;
+    if (this.version > this.#shown) this.refresh();
     this.#parts.updated();
   }
 
   #take({ changed, moved }: ReturnType<PageText["take"]>): void {
-    this.#mentions.update(changed, moved);
+    if (this.#mentions.update(changed, moved)) this.version++;
   }
 
   /** The parts to read of those that changed; open shadow trees among them, each of which is a tree of its own. */
@@ -138,24 +154,12 @@ export class Annotator {
         parts.add(root);
         for (const shadow of openShadowRoots(root as ParentNode)) {
           parts.add(shadow);
-          this.#follow(shadow);
+          this.shadowRoots.add(shadow);
+          this.#changes.observe(shadow);
         }
       }
     }
     return [...parts];
-  }
-
-  #follow(shadow: ShadowRoot): void {
-    if (this.shadowRoots.includes(shadow)) return;
-    this.shadowRoots.push(shadow);
-    this.#changes.observe(shadow);
-    const { complain, signal } = this.#parts;
-    try {
-      styleShadowRoot(shadow, signal);
-    } catch (error) {
-      // Its names are found and open their cards all the same; only their lines are missing.
-      complain(error);
-    }
   }
 
   /** Which forms count depends on the page's language, and a page can change that too. */
@@ -166,9 +170,12 @@ export class Annotator {
     this.#mentions = new Mentions(this.text, this.#parts.finder, lang);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
     this.#mentions.update(blocks, blocks);
+    this.version++;
   }
 }
 
 function languageOf(document: Document): string {
-  return document.documentElement.lang.trim().replace("_", "-");
+  const meta = document.querySelector<HTMLMetaElement>(LANGUAGE);
+  const lang = document.documentElement.lang || meta?.content.split(",")[0] || "";
+  return lang.trim().replace("_", "-");
 }

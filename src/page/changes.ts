@@ -19,7 +19,7 @@ export interface ChangeParts {
 }
 
 export interface Changes {
-  /** Follows an open shadow root as well. */
+  /** Follows an open shadow root as well; once more does nothing. */
   observe(root: Node): void;
   /** Reads everything again, at once where the tab is visible. */
   readAll(): void;
@@ -29,7 +29,7 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ["hidden", "contenteditable"],
+  attributeFilter: ["hidden", "contenteditable", "lang"],
 };
 
 export function watchChanges({ document, read, failed, signal }: ChangeParts): Changes {

@@ -33,7 +33,8 @@ async function start(signal: AbortSignal): Promise<void> {
   answerMessages(page, signal);
 }
 
-if (window === window.top && document instanceof HTMLDocument) {
+// Asked of the element, not the document: XHTML is an XMLDocument.
+if (window === window.top && document.documentElement instanceof HTMLElement) {
   const signal = claimPage();
   const begin = () => signal && start(signal).catch((error) => console.warn("On Record:", error));
   if (document.readyState !== "loading") begin();

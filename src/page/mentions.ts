@@ -30,12 +30,26 @@ export class Mentions {
     this.#names = finder.page(lang);
   }
 
-  /** Matches changed text and places anew what moved. */
-  update(changed: readonly TextChange[], moved: readonly PageBlock[]): void {
-    const found = changed.length ? this.#names.update(changed) : new Map<number, readonly Mention[]>();
-    for (const [id, mentions] of found) this.#place(id, mentions);
-    for (const { id } of moved) if (!found.has(id)) this.#place(id, this.#placed.get(id)?.mentions ?? []);
-    for (const { id, text } of changed) if (text === null) this.#place(id, []);
+  /**
+   * Matches changed text and places anew what moved.
+   * @returns whether a mention, or text around one, is another than before
+   */
+  update(changed: readonly TextChange[], moved: readonly PageBlock[]): boolean {
+    const found = new Map(changed.length ? this.#names.update(changed) : []);
+    for (const { id } of moved) if (!found.has(id)) found.set(id, this.#placed.get(id)?.mentions ?? []);
+    for (const { id, text } of changed) if (text === null) found.set(id, []);
+    let touched = false;
+    // What goes goes first, and all at once: the others are put in order among what is still in the page.
+    for (const [id, mentions] of found) {
+      const before = this.#placed.get(id);
+      if (before || mentions.length) touched = true;
+      if (!before || mentions.length) continue;
+      before.mentions = [];
+      this.#placed.delete(id);
+    }
+    if (touched) this.#ordered = this.#ordered.filter(({ mentions }) => mentions.length);
+    for (const [id, mentions] of found) if (mentions.length) this.#place(id, mentions);
+    return touched;
   }
 
   #place(id: number, mentions: readonly Mention[]): void {
@@ -49,10 +63,8 @@ export class Mentions {
       now.push(Object.assign(same ?? ({} as Placed), { entity, start, end, block, parts }));
     }
     if (before) before.mentions = now;
-    if (!now.length) {
-      this.#placed.delete(id);
-      if (before) this.#ordered = this.#ordered.filter((placed) => placed !== before);
-    } else if (block && !before) {
+    if (!now.length) this.#placed.delete(id);
+    if (block && !before && now.length) {
       const placed = { block, mentions: now };
       this.#placed.set(id, placed);
       this.#ordered.splice(
@@ -66,10 +78,6 @@ export class Mentions {
   /** Blocks that hold mentions, in order of the page. */
   ordered(): readonly BlockMentions[] {
     return this.#ordered;
-  }
-
-  has(mention: Placed): boolean {
-    return this.#placed.get(mention.block.id)?.mentions.includes(mention) ?? false;
   }
 }
 

@@ -43,15 +43,16 @@ const Language = v.pipe(
 );
 
 /**
- * When a name counts. All given conditions must hold. In lists of words letter case and accents are folded, `word*` is
- * every word that begins so, `#` a digit.
+ * When a name counts. All given conditions must hold. In lists of words letter case and accents are folded, `*` stands
+ * for any letters (`word*`: every word that begins so, `*word`: that ends so), `#` for a digit; a word that begins with
+ * a space wants one there (`notBefore: [" #"]`: not in "EU 27", but in "EU-27").
  */
 export const NameConditions = v.strictObject({
   /** Page languages on which the form counts; absent: all. */
   on: v.optional(v.array(Language)),
   /** Page languages on which it does not ("Nato" on Italian pages: born). */
   notOn: v.optional(v.array(Language)),
-  /** `any`: letter case is folded. Default `exact`: as written, or all in capitals where `caps` allows it. */
+  /** `any`: letter case is folded. Default `exact`: as written, with capitals throughout or at every word. */
   case: v.optional(v.picklist(["exact", "any"])),
   /** A surname alone: never when another given name stands before it. */
   bare: v.optional(v.boolean()),
@@ -65,6 +66,17 @@ export const NameConditions = v.strictObject({
   notBefore: v.optional(v.array(v.string())),
   /** Not when one of these words stands directly before. */
   notAfter: v.optional(v.array(v.string())),
+  /** Not when one of these words stands in the same block, within about ten words. */
+  notNear: v.optional(v.array(v.string())),
+  /** Not as the first word of a sentence or a block: an oblique case that reads as somebody's nominative there. */
+  notFirst: v.optional(v.boolean()),
+  /**
+   * The form is a given name too ("Nato Beridze"): somebody else's before a capitalised word of this list, and then on
+   * the whole page, unless the entity stands there in a form nobody bears.
+   */
+  surnames: v.optional(v.array(v.string())),
+  /** Words of that list that are no surnames ("Nato Georgia talks"). */
+  noSurnames: v.optional(v.array(v.string())),
   /** Not when a dash or colon and a digit follow (a sports score: "France 24–17"). */
   notBeforeScore: v.optional(v.boolean()),
   /** Not inside a block written wholly in capitals, on these page languages. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { NameFinder } from "../../src/names/types.ts";
+import { Marks } from "../../src/page/marks.ts";
 import { eventually, fakeFinder, middleOf, painted, point, startWorld, stopWorlds } from "../support/page-fakes.ts";
 
 async function start(html: string, count: number) {
@@ -96,6 +97,35 @@ describe("a page that changes", () => {
     }
     await settle();
     expect(world.finder.updates).toBe(updates);
+  });
+
+  it("costs nothing but the reading where no name is touched", async () => {
+    const world = await start("<main><p>Nato</p><p id=clock>12:00</p></main>", 1);
+    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    const show = vi.spyOn(Marks.prototype, "show");
+    const { updates } = world.finder;
+    (document.querySelector("#clock") as Element).textContent = "12:01";
+    await eventually(() => expect(world.finder.updates).toBeGreaterThan(updates));
+    expect(show).not.toHaveBeenCalled();
+    (document.querySelector("#clock") as Element).textContent = "12:02 Biden";
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden"]));
+    show.mockRestore();
+  });
+
+  it("takes away the place it is read at, time and again, and is read all the same", async () => {
+    const paragraph = `<p>${"On and on it goes about the summit and what Nato said there. ".repeat(400)}</p>`;
+    document.body.innerHTML = `<main>${paragraph.repeat(6)}</main>`;
+    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+    const original = scheduler.yield.bind(scheduler);
+    // The page draws itself anew whenever it has its turn.
+    const turn = vi.spyOn(scheduler, "yield").mockImplementation(() => {
+      (document.querySelector("main") as Element).innerHTML = paragraph.repeat(6);
+      return original();
+    });
+    const world = startWorld({ settings: { density: "all" }, finder: slow(fakeFinder(), 8) });
+    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    turn.mockRestore();
+    await eventually(() => expect(painted()).toHaveLength(2_400));
   });
 
   it("with more than a thousand changes at once is read as a whole", async () => {

@@ -4,9 +4,9 @@ import { eventually, painted, point, press, startWorld, stopWorlds } from "../su
 const ARTICLE = `<p id=first>Nato and <a id=link href="#x">Biden</a>.</p><p hidden>Nato</p><p style="display:none">Nato</p>
   <input id=field><div style="height:3000px"></div><p id=last>Lavrov</p>`;
 
-async function start(html = ARTICLE) {
+async function start(html = ARTICLE, view?: (entity: string) => unknown) {
   document.body.innerHTML = html;
-  const world = startWorld({ settings: { density: "all" } });
+  const world = startWorld({ settings: { density: "all" }, ...(view && { view }) });
   await eventually(() => expect(painted().length).toBeGreaterThan(0));
   return world;
 }
@@ -58,6 +58,22 @@ describe("from mention to mention", () => {
   });
 });
 
+describe("a step", () => {
+  it("takes the caret along, but no selection and no place in a field", async () => {
+    const world = await start();
+    const selection = document.getSelection() as Selection;
+    await world.page.step(1);
+    expect(selection.anchorNode?.textContent).toBe("Nato and ");
+    selection.selectAllChildren(document.querySelector("#last") as Element);
+    await world.page.step(1);
+    expect(selection.toString()).toBe("Lavrov");
+    selection.removeAllRanges();
+    (document.querySelector("#field") as HTMLElement).focus();
+    await world.page.step(1);
+    expect(document.activeElement?.id).toBe("field");
+  });
+});
+
 describe("Enter", () => {
   it("opens the current mention's card, and focus comes back when it closes", async () => {
     const world = await start();
@@ -102,10 +118,23 @@ describe("Esc and Tab", () => {
     document.removeEventListener("keydown", listen);
   });
 
-  it("Tab goes into an open card and Esc brings focus back to where it was", async () => {
+  it("Esc calls off a card that is still on its way", async () => {
+    let arrive: (view: unknown) => void = () => {};
+    const world = await start(ARTICLE, () => new Promise((resolve) => (arrive = resolve)));
+    await world.page.step(1);
+    press("Enter");
+    await eventually(() => expect(world.asked.some(({ type }) => type === "card")).toBe(true));
+    press("Escape");
+    arrive({ entity: { id: "nato" } });
+    await world.page.step(1);
+    press("Enter");
+    await eventually(() => expect(world.asked.filter(({ type }) => type === "card")).toHaveLength(2));
+    expect(world.card()).toBeUndefined();
+  });
+
+  it("Tab goes into a card that the pointer opened only where no control has it, and never into a pinned one", async () => {
     const world = await start();
     const field = document.querySelector("#field") as HTMLElement;
-    field.focus({ preventScroll: true });
     const { x, y } = (document.querySelector("#first") as Element).getBoundingClientRect();
     vi.useFakeTimers();
     point("pointermove", { x: x + 11, y: y + 9 });
@@ -114,7 +143,21 @@ describe("Esc and Tab", () => {
     await vi.advanceTimersByTimeAsync(400);
     vi.useRealTimers();
     expect(world.card()?.shown?.focus).toBe(false);
-    expect(document.activeElement).toBe(field);
+    field.focus({ preventScroll: true });
+    expect(press("Tab").defaultPrevented).toBe(false);
+    field.blur();
+    world.card()?.actions.pin(true);
+    expect(press("Tab").defaultPrevented).toBe(false);
+    press("Escape");
+    expect(world.card()?.shown).toBeUndefined();
+  });
+
+  it("Tab goes into an open card, and Esc brings focus back to where it was", async () => {
+    const world = await start();
+    const field = document.querySelector("#field") as HTMLElement;
+    await world.page.jump("biden");
+    await eventually(() => expect(world.card()?.shown).toBeDefined());
+    field.focus({ preventScroll: true });
     expect(press("Tab").defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(world.card()?.host);
     expect(press("Tab", world.card()?.host).defaultPrevented).toBe(false);

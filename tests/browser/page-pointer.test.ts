@@ -176,6 +176,40 @@ describe("an open card", () => {
     expect(world.card()?.shown).toBeDefined();
   });
 
+  it("stays while a quotation is selected past its edge, and afterwards, until it is sent away", async () => {
+    const { world, inside } = await open();
+    await stroll(middleOf("Nato"), inside);
+    point("pointerdown", inside, { buttons: 1 });
+    world.card()?.actions.hover(false);
+    point("pointermove", { x: 900, y: 500 }, { buttons: 1 });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(world.card()?.shown).toBeDefined();
+    point("pointerup", { x: 900, y: 500 });
+    point("pointermove", { x: 901, y: 500 });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(world.card()?.shown).toBeDefined();
+    point("pointerdown", { x: 900, y: 500 });
+    expect(world.card()?.shown).toBeUndefined();
+  });
+
+  it("closes behind a pointer that was let go of inside", async () => {
+    const { world, inside } = await open();
+    await stroll(middleOf("Nato"), inside);
+    point("pointerdown", inside, { buttons: 1 });
+    point("pointerup", inside);
+    point("pointermove", { x: 900, y: 500 });
+    await vi.advanceTimersByTimeAsync(GRACE + 20);
+    expect(world.card()?.shown).toBeUndefined();
+  });
+
+  it("goes when its name is muted, pinned or not", async () => {
+    const { world } = await open();
+    world.card()?.actions.pin(true);
+    world.choose({ muted: ["nato"] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(world.card()?.shown).toBeUndefined();
+  });
+
   it("gives way to that of another name", async () => {
     const { world } = await open();
     point("pointermove", { x: 900, y: 600 });

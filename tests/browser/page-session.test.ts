@@ -40,6 +40,18 @@ describe("what is asked of the background", () => {
     expect(asked(world, "close")[1].paragraphs).toMatchObject([{ text: "Lavrov came.", heading: "What it costs" }]);
   });
 
+  it("closeness once more where the first time failed", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    let asks = 0;
+    const world = startWorld({
+      close: () => {
+        if (++asks === 1) throw new Error("the worker is away");
+        return false;
+      },
+    });
+    await eventually(() => expect(asked(world, "close")).toHaveLength(2));
+  });
+
   it("no closeness where every mention is marked anyway, and nothing at all where nobody is named", async () => {
     document.body.innerHTML = "<p>Nato</p>";
     const world = startWorld({ settings: { density: "all" } });

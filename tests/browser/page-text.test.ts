@@ -106,6 +106,9 @@ describe("left unread", () => {
     "<svg><text>Nato</text></svg>",
     "<div hidden>Nato</div>",
     "<dialog open>Nato</dialog>",
+    "<fieldset>Nato</fieldset>",
+    "<div role=form>Nato</div>",
+    "<div role=toolbar>Nato</div>",
     "<on-record-card>Nato</on-record-card>",
   ])("%s", (html) => {
     expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(["before", "after"]);

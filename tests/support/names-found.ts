@@ -166,12 +166,14 @@ ru: Речь о {l:Сергее Лаврове}
 ru: Глава МИД РФ {l:Лавров} прибыл.
 ru: МИД РФ: {l:Лавров} прибыл.
 ru: министр иностранных дел России {l:Лавров} прибыл.
-ru: Слова {l:Лаврова} в Москве
+ru: Слова {l:Лаврова} в Москве¶{l:Сергей Лавров} ждёт.
 ru: Письмо {l:Лаврову} из Москвы
 ru: Встреча с {l:Лавровым} в Москве
 ru: О {l:Лаврове} говорили в Москве.
 ru: Но {l:Лавров} уехал из Москвы.
-ru: По словам {l:Лаврова}, Россия ждёт.
+ru: По словам {l:Лаврова}, Россия ждёт визита {l:Сергея Лаврова}.
+ru: Визит министра {l:Лаврова}¶{l:Сергей Лавров} прибыл.
+ru: {l:Сергей Лавров} прибыл. В Минске ждали «{l:Лаврова}».
 ru: Как сказал {l:Лавров}, Россия ждёт.
 ru: Заявил {l:Лавров} в Кремле.
 ru: Министр {l:Лавров} уехал.
@@ -219,7 +221,7 @@ uk: Зустріч із {l:Сергієм Лавровим}
 uk: Лист {l:Сергію Лаврову}
 uk: Лист {l:Сергієві Лаврову}
 uk: Міністр {l:Лавров} прибув.
-uk: Слова міністра {l:Лаврова}
+uk: Слова міністра {l:Лаврова}¶{l:Сергій Лавров} прибув.
 uk: Росія: зустріч із {l:Лавровим}
 uk: {b:Джо Байден} прибув.
 uk: Слова {b:Байдена}, лист {b:Байденові}, розмова з {b:Байденом}
@@ -318,7 +320,7 @@ pl: Słowa {l:Siergieja Ławrowa}
 pl: Rozmowa z {l:Siergiejem Ławrowem}
 pl: List {l:Siergiejowi Ławrowowi}
 pl: Minister {l:Ławrow} przyjechał.
-pl: Słowa {l:Ławrowa} w Moskwie
+pl: Słowa {l:Ławrowa} w Moskwie¶{l:Siergiej Ławrow} przyjechał.
 pl: List {l:Ławrowowi} z Moskwy
 pl: Rozmowa z {l:Ławrowem} w Moskwie
 pl: Szef MSZ Rosji {l:Ławrow} przyjechał.
@@ -418,4 +420,26 @@ ro: {l:Serghei Lavrov} a venit, ministrul {l:Lavrov} a plecat.
 ro: {n:NATO} așteaptă, {e:UE} așteaptă.
 nl: {l:Sergej Lavrov} kwam, minister {l:Lavrov} ging.
 nl: De {n:NATO} wacht.
+# CSTO where what stands beside it is the alliance's
+en: The {c:CSTO} summit opened in Yerevan.
+en: {c:CSTO} members met without Armenia.
+en: Armenia froze its part in the {c:CSTO}’s budget.
+en: Armenia’s {c:CSTO} membership is frozen.
+en: The {c:Collective Security Treaty Organization} met.¶Nobody asked the {c:CSTO} why.
+en: The {c:Collective Security Treaty Organization} ({c:CSTO}) met.
+en: A Russia-led alliance, the {c:CSTO}, met.
+# Nato the alliance, beside words that end like Georgian surnames, and beside a Nato of Georgia
+en: {n:Nato} Russia talks
+en: {n:Nato} criteria are old.
+en: {n:Nato} Estonia exercise, {n:Nato} Georgia talks
+en: {n:Nato} Media Centre
+en: {n:Nato} Bratislava summit
+en: Nato Beridze won.¶{n:NATO} met, and {n:Nato} left.
+en: Nato Beridze won.¶The {n:North Atlantic Treaty Organization} met.¶{n:Nato} left.
+de: {n:Nato} Alliierte
+# People, beside words that might name a thing
+en: {b:Biden} Visits Hospital in Ohio
+en: It is true {b:Biden} spoke.
+en: They discuss {b:Biden} there.
+en: {b:Joe Biden} Welcome in Ohio
 `;

@@ -383,4 +383,44 @@ nl: mevrouw van Rompuyen
 : EU SOU
 : AB üyeliği
 : UE
+# Лаврова, the woman: the same word as the man's genitive
+ru: Актриса Лаврова, Россия
+ru: В фильме снялась актриса Лаврова, Россия.
+ru: Россия. Лаврова сыграла главную роль.
+ru: В Москву прилетел министр. На корт выйдет теннисистка Лаврова.
+ru: {l:Сергей Лавров} прибыл. Теннисистка Лаврова вышла в финал.
+ru: {l:Сергей Лавров} прибыл.¶Лаврова сыграла главную роль.
+ru: {l:Сергей Лавров} прибыл.¶«Лаврова» — фильм о скрипачке.
+ru: {l:Сергей Лавров} прибыл.¶Её зовут депутат Лаврова.
+ru: {l:Сергей Лавров} прибыл.¶Фильм сняла режиссёр Лаврова.
+uk: {l:Сергій Лавров} прибув.¶У фільмі грає акторка Лаврова.
+uk: Росія: спортсменка Лаврова у фіналі
+pl: {l:Siergiej Ławrow} przyjechał.¶W filmie gra aktorka Ławrowa.
+pl: Śpiewaczka Ławrowa mieszka w Moskwie.
+pl: {l:Siergiej Ławrow} przyjechał.¶Ławrowa zagrała w filmie.
+# CSTO, the job, on pages that name Moscow or Russia
+en: The Chief Sales and Technology Officer (CSTO) of a Russian firm left.
+en: The firm’s CSTO, a Moscow security veteran, left.
+en: A bank in Moscow hired a CSTO.
+en: Their CSTO left Moscow for a company in Kazakhstan.
+en: As CTO and later CSTO she worked in Armenia.
+en: CSTO: the officer who sells what a company in Belarus makes.
+en: The {c:Collective Security Treaty Organization} met.¶The company’s CSTO left.
+en: The {c:Collective Security Treaty Organization} met.¶The Chief Sales and Technology Officer (CSTO) left.
+# Nato, a woman of Georgia
+en: Nato Beridze won.
+en: Nato Lomouri’s letters
+en: The film is Nato Vachnadze’s. Nato was born in 1904.
+en: The singer Nato Metonidze came. Later Nato sang.
+en: The singer Nato Metonidze came.¶Later Nato sang.
+en: Nato Gelashvili and Nato Kobakhia came with Nato Kvaliani.
+de: Die Sängerin Nato Metonidze kam.¶Dann sang Nato.
+en: Nato a Roma il 3 maggio
+en: Nato nel 1950; Nato il 3 maggio
+# Things named after a person, two words ahead
+en: the Biden Welcome Center in Delaware
+en: the Joseph R. Biden Jr. Railroad Station
+en: the Joe Biden Aquatic Center
+en: the USS Biden left port
+en: Boulevard Biden
 `;

@@ -32,7 +32,7 @@ describe("corpus/names", () => {
       const page = finder.page(form.when?.on?.[0] ?? "en");
       const { needs, context = [] } = form.when ?? {};
       const full = data.forms.find((other) => other.entity === entity && other.full && !other.when?.needs)?.text ?? "";
-      const context0 = context[0]?.replace("*", "") ?? "";
+      const context0 = context[0]?.replace("*", "") ?? "see";
       page.update([
         { id: 1, text: `${context0} (${text})` },
         { id: 2, text: needs?.includes("full-name") ? `(${full})` : "" },

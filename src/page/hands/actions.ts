@@ -9,7 +9,7 @@ export function cardActions(parts: {
   page(): PageRef;
   complain(error: unknown): void;
   hover(inside: boolean): void;
-}): Omit<CardActions, "dismiss" | "pin"> {
+}): Omit<CardActions, "dismiss" | "pin" | "leave"> {
   const { document, ask, complain } = parts;
   return {
     hover: parts.hover,

@@ -14,7 +14,7 @@ export interface CardControlParts {
   view(mention: Placed): Promise<unknown>;
   createCard: CardFactory;
   /** What the card's buttons do, but for what is decided here. */
-  actions: Omit<CardActions, "dismiss" | "pin">;
+  actions: Omit<CardActions, "dismiss" | "pin" | "leave">;
   complain(error: unknown): void;
   signal: AbortSignal;
 }
@@ -42,6 +42,11 @@ export function controlCard(parts: CardControlParts): CardControl {
     ...parts.actions,
     dismiss: () => send({ type: "dismiss" }),
     pin: (pinned) => send({ type: "pin", pinned }),
+    leave() {
+      if (!focusBefore?.isConnected || focusBefore === document.body) return false;
+      (focusBefore as HTMLElement).focus({ preventScroll: true });
+      return true;
+    },
   };
 
   function send(event: CardEvent<Placed>): void {

@@ -21,6 +21,8 @@ export type CardEvent<M> =
   | { type: "failed"; token: number }
   /** The pointer is gone from the name, the card and the way between them. */
   | { type: "left" }
+  /** What the pointer began to select in the card it let go of outside: the reader is at work with it. */
+  | { type: "kept" }
   | { type: "pressed-outside" }
   | { type: "pin"; pinned: boolean }
   /** The mention is no more. */
@@ -40,6 +42,8 @@ export function nextState<M>(state: CardState<M>, event: CardEvent<M>): CardStat
     case "left":
       // A card that was asked for by hand stays until it is sent away by hand.
       return (state.is === "waiting" || state.is === "open") && state.cause === "pointer" ? { is: "closed" } : state;
+    case "kept":
+      return state.is === "open" && state.cause === "pointer" ? { ...state, cause: "tap" } : state;
     case "pressed-outside":
     case "gone":
       return state.is === "pinned" ? state : { is: "closed" };

@@ -4,10 +4,14 @@ import type { Eyes } from "./contract.ts";
 import { watchAddress } from "./navigation.ts";
 import { CloseParagraphs, createReporter, describePage } from "./requests.ts";
 
+/** How long until a question about closeness that failed is asked once more, ms. */
+const AGAIN = 3_000;
+
 /**
+ * @returns `update` for a page that has changed, `check` for one where only the address may have
  * @param left another page has come in this document's place, or the browser has put the page aside
  */
-export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; update(): void } {
+export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; check(): void; update(): void } {
   const { document, annotator, ask, complain, root, signal } = eyes;
   const page = () => describePage(document, root);
   const report = createReporter(document, ask, complain, signal);
@@ -30,13 +34,30 @@ export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; upd
   };
   document.defaultView?.addEventListener("pagehide", sleep, { signal });
 
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  signal.addEventListener("abort", () => clearTimeout(again));
+  async function askWhatIsClose(): Promise<void> {
+    clearTimeout(again);
+    if (annotator.settings.density !== "smart") return;
+    try {
+      await close.askFor(annotator.blocks(), annotator.text, ask, page(), () => annotator.refresh());
+      failures = 0;
+    } catch (error) {
+      complain(error);
+      // Once: a page that holds still would otherwise never ask again, and one that keeps asking helps nobody.
+      if (failures++ || signal.aborted) return;
+      again = setTimeout(() => void askWhatIsClose(), AGAIN);
+    }
+  }
+
   return {
     page,
+    check: address.check,
     update() {
       address.check();
       report(() => annotator.blocks());
-      if (annotator.settings.density !== "smart") return;
-      close.askFor(annotator.blocks(), annotator.text, ask, page(), () => annotator.refresh()).catch(complain);
+      void askWhatIsClose();
     },
   };
 }

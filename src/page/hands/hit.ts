@@ -14,7 +14,7 @@ export function mentionAt(
   document: Document,
   marked: MarkedText,
   { x, y }: Point,
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: Iterable<ShadowRoot>,
 ): Placed | undefined {
   const caret = caretAt(document, x, y, shadowRoots);
   if (!caret) return undefined;
@@ -33,7 +33,7 @@ export function isOver(mention: Placed, { x, y }: Point): boolean {
   return rectsOf(mention).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-function caretAt(document: Document, x: number, y: number, shadowRoots: readonly ShadowRoot[]) {
+function caretAt(document: Document, x: number, y: number, shadowRoots: Iterable<ShadowRoot>) {
   if (document.caretPositionFromPoint) {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
     return caret && { node: caret.offsetNode, offset: caret.offset };

@@ -1,8 +1,15 @@
-/** Keys: Enter opens the current mention's card, Tab goes into it, Esc closes it. The page keeps every other key. */
+/**
+ * Keys: Enter opens the current mention's card, Tab goes into it where Tab has no better meaning, Esc closes it. The page
+ * keeps every other key.
+ */
 
 export interface KeyParts {
   document: Document;
   isOpen(): boolean;
+  /** The card is asked for, and not there yet. */
+  isWaiting(): boolean;
+  /** How Tab meets the card: it was called by hand, it came by itself, or it is not to be gone into. */
+  tab(): "called" | "came" | "closed";
   hasCurrent(): boolean;
   /** True where the event comes from inside the card. */
   isInCard(event: Event): boolean;
@@ -30,14 +37,19 @@ export function watchKeys(parts: KeyParts): void {
         parts.close();
         return true;
       }
-      // Nothing of ours was open: the page gets its Esc.
+      // Nothing of ours was to be seen: the page gets its Esc.
+      if (parts.isWaiting()) parts.close();
       parts.forget();
       return false;
     }
     if (event.shiftKey || parts.isInCard(event)) return false;
-    if (event.key === "Tab") return parts.isOpen() && parts.enter();
-    if (event.key !== "Enter" || parts.isOpen() || !parts.hasCurrent() || isControl(event.composedPath()[0]))
-      return false;
+    const atControl = isControl(event.composedPath()[0]);
+    if (event.key === "Tab") {
+      const card = parts.tab();
+      // Whoever goes from field to field has not asked for a card that the pointer happened to open.
+      return card !== "closed" && (card === "called" || !atControl) && parts.enter();
+    }
+    if (event.key !== "Enter" || parts.isOpen() || !parts.hasCurrent() || atControl) return false;
     parts.open();
     return true;
   }

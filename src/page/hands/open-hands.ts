@@ -11,7 +11,8 @@ import { isOver, mentionAt } from "./hit.ts";
 import { watchKeys } from "./keyboard.ts";
 import { markedText } from "./marked-text.ts";
 import { watchPointer } from "./pointer.ts";
-import { bringIntoView, nextMention } from "./steps.ts";
+import { styleShadowRoots } from "./shadow-sheets.ts";
+import { bringIntoView, nextMention, putCaret } from "./steps.ts";
 
 export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
   const { document, annotator, ask, complain, signal } = eyes;
@@ -24,7 +25,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     current = mention;
     currentMark.show(mention ? [mention] : []);
   };
-  const { page, update } = correspond(eyes, () => {
+  const { page, check, update } = correspond(eyes, () => {
     control.send({ type: "dismiss" });
     setCurrent(undefined);
   });
@@ -49,6 +50,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     rested: (mention, point) => control.want(mention, "pointer", point),
     tapped: (mention, point) => control.want(mention, "tap", point),
     left: () => control.send({ type: "left" }),
+    kept: () => control.send({ type: "kept" }),
     start: eyes.pointer,
     click: eyes.click,
     signal,
@@ -56,6 +58,12 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
   watchKeys({
     document,
     isOpen: () => control.state().is === "open" || control.state().is === "pinned",
+    isWaiting: () => control.state().is === "waiting",
+    tab() {
+      const state = control.state();
+      if (state.is !== "open") return "closed";
+      return state.cause === "pointer" ? "came" : "called";
+    },
     hasCurrent: () => !!current,
     isInCard: (event) => control.card()?.contains(event) ?? false,
     open() {
@@ -83,6 +91,19 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     openMark.destroy();
   });
 
+  const isFirefox = typeof __BROWSER__ !== "undefined" && __BROWSER__ === "firefox";
+  const sheets = isFirefox ? styleShadowRoots(signal) : undefined;
+  const styleShadows = (how: "follow" | "check") => {
+    try {
+      sheets?.[how](annotator.blocks());
+    } catch (error) {
+      // The names there are found and open their cards all the same; only their lines are missing.
+      complain(error);
+    }
+  };
+
+  let seen = -1;
+  const isThere = (mention: Placed) => annotator.blocks().some(({ mentions }) => mentions.includes(mention));
   const all = () => annotator.blocks().flatMap(({ mentions }) => mentions);
   const goTo = (mention: Placed | undefined): boolean => {
     if (!mention) return false;
@@ -92,16 +113,28 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
   };
   const hands: Hands = {
     update() {
+      if (seen === annotator.version) {
+        styleShadows("check");
+        check();
+        return;
+      }
       const state = control.state();
-      if (state.is !== "closed" && !annotator.has(state.mention)) control.send({ type: "gone" });
-      if (current && !annotator.has(current)) setCurrent(undefined);
+      // A pinned card outlives its mention, but not the wish to see no more of that name.
+      const muted = state.is !== "closed" && annotator.settings.muted.includes(state.mention.entity);
+      if (muted) control.send({ type: "dismiss" });
+      else if (state.is !== "closed" && !isThere(state.mention)) control.send({ type: "gone" });
+      if (current && !isThere(current)) setCurrent(undefined);
+      seen = annotator.version;
+      styleShadows("follow");
       // What stays may have moved to other text nodes.
       for (const mark of [currentMark, openMark]) mark.show([...mark.shown.keys()]);
       update();
     },
     step(by) {
       control.send({ type: "dismiss" });
-      return goTo(nextMention(all(), current, by));
+      const found = goTo(nextMention(all(), current, by));
+      if (found && current) putCaret(document, current);
+      return found;
     },
     jump(entity) {
       const mentions = all().filter((mention) => mention.entity === entity);

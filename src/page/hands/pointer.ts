@@ -23,6 +23,8 @@ export interface PointerParts {
   rested(mention: Placed, point: Point): void;
   tapped(mention: Placed, point: Point): void;
   left(): void;
+  /** A drag that began in the card ended outside: a quotation was selected past its edge. */
+  kept(): void;
   /** Where the pointer is already. */
   start?: Point | undefined;
   /** A click that has been already, and what it went through. */
@@ -38,6 +40,8 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let exit: Point | undefined;
+  /** While the button is held that was pressed in the card. */
+  let dragging = false;
 
   const stopResting = () => {
     clearTimeout(resting);
@@ -57,6 +61,7 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
     leaving = undefined;
   };
   const leave = () => {
+    if (dragging) return;
     leaving ??= setTimeout(() => {
       leaving = undefined;
       parts.left();
@@ -87,7 +92,9 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
     if (last && last.x === now.x && last.y === now.y) return;
     const speed = last ? Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.time - last.time) : PASSING;
     last = now;
-    follow(event, now);
+    // The button may have been let go of outside the window.
+    if (!event.buttons) dragging = false;
+    if (!dragging) follow(event, now);
     if (event.buttons || parts.card()?.contains(event)) stopResting();
     else if (speed >= PASSING) restartResting(undefined);
     else {
@@ -113,7 +120,25 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
 
   const on = { capture: true, passive: true, signal };
   document.addEventListener("pointermove", moved, on);
-  document.addEventListener("pointerdown", stopResting, on);
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      stopResting();
+      dragging = event.pointerType !== "touch" && !!parts.card()?.contains(event);
+      if (dragging) stay();
+    },
+    on,
+  );
+  document.addEventListener(
+    "pointerup",
+    (event) => {
+      if (dragging && !parts.card()?.contains(event)) parts.kept();
+      dragging = false;
+    },
+    on,
+  );
+  // The browser has taken over: what was selected is being carried away.
+  document.addEventListener("pointercancel", () => (dragging = false), on);
   document.addEventListener(
     "scroll",
     (event) => {

@@ -49,7 +49,8 @@ export function excerpt(text: string, at: number): string {
 
 /** Remembers what was asked, so that a paragraph is asked about again only when its text or its names change. */
 export class CloseParagraphs {
-  readonly #asked = new Map<number, string>();
+  // The block's own string, not a copy: a live page has thousands in the course of a day.
+  readonly #asked = new Map<number, { text: string; names: string }>();
   readonly #close = new Map<number, ReadonlySet<string>>();
 
   isClose(block: number, entity: string): boolean {
@@ -64,13 +65,18 @@ export class CloseParagraphs {
     page: PageRef,
     answered: () => void,
   ): Promise<void> {
+    const present = new Set(blocks.map(({ block }) => block.id));
+    for (const known of [this.#asked, this.#close]) {
+      for (const id of known.keys()) if (!present.has(id)) known.delete(id);
+    }
     const headings = headingsOf(text);
     const paragraphs: Ask<typeof PageToBackground, "close">["paragraphs"] = [];
     for (const { block, mentions } of blocks) {
       const entities = [...new Set(mentions.map(({ entity }) => entity))];
-      const key = `${entities} ${block.text}`;
-      if (this.#asked.get(block.id) === key) continue;
-      this.#asked.set(block.id, key);
+      const names = entities.join();
+      const before = this.#asked.get(block.id);
+      if (before?.text === block.text && before.names === names) continue;
+      this.#asked.set(block.id, { text: block.text, names });
       const heading = headingAbove(text, headings, block);
       paragraphs.push({
         block: block.id,

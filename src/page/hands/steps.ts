@@ -16,6 +16,17 @@ export function nextMention(all: readonly Placed[], from: Placed | undefined, by
   return undefined;
 }
 
+/**
+ * Puts the (invisible) caret at the mention: a screen reader's own cursor follows it there, and Tab goes on from it. Not
+ * where that would take something from the reader: a selection, or the place in a field.
+ */
+export function putCaret(document: Document, mention: Placed): void {
+  const selection = document.getSelection();
+  const [first] = mention.parts;
+  if (!first || !selection?.isCollapsed || (document.activeElement ?? document.body) !== document.body) return;
+  selection.collapse(first.node, first.start);
+}
+
 function firstInView(all: readonly Placed[], by: 1 | -1): number {
   const inView = (mention: Placed) => {
     const [rect] = rectsOf(mention);

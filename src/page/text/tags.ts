@@ -19,12 +19,14 @@ const INVISIBLE = words(
 
 /** Text that is not the article's: navigation, forms, code. */
 const FOREIGN = words(
-  "nav aside dialog menu code pre kbd samp textarea select option button input label legend output meter progress svg math",
+  "nav aside dialog menu code pre kbd samp textarea select option button input label legend output meter progress svg math " +
+    "fieldset",
 );
 
 // Not tablist, whatever the rules say of it: there are sites that have put whole articles into one.
 const FOREIGN_ROLES = words(
-  "banner contentinfo navigation search menu menubar complementary dialog alertdialog textbox combobox listbox button",
+  "banner contentinfo navigation search menu menubar complementary dialog alertdialog textbox combobox listbox button " +
+    "form searchbox spinbutton toolbar tree",
 );
 
 /** Text containers in which an unknown element is a word of the sentence, not a block. */
@@ -40,7 +42,9 @@ export type Skip = "invisible" | "foreign" | undefined;
 export function skipOf(element: Element): Skip {
   const tag = element.localName;
   if (tag === OWN_HOST || INVISIBLE.has(tag) || element.hasAttribute("hidden")) return "invisible";
-  if (FOREIGN.has(tag) || FOREIGN_ROLES.has(element.getAttribute("role") ?? "")) return "foreign";
+  // The browser shows a plain text as one <pre>.
+  const isPlain = tag === "pre" && element.ownerDocument.contentType === "text/plain";
+  if ((FOREIGN.has(tag) && !isPlain) || FOREIGN_ROLES.has(element.getAttribute("role") ?? "")) return "foreign";
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable !== "false") return "foreign";
   if (tag === "header" || tag === "footer") return isOfTheSite(element) ? "foreign" : undefined;
