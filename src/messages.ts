@@ -23,6 +23,19 @@ export type PageRef = v.InferOutput<typeof PageRef>;
 
 const Nothing = v.null();
 
+/** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
+export const PageAnswers = {
+  close: { answer: v.object({ close: v.array(v.tuple([v.number(), EntityId])) }) },
+  /** Checked against the CardView schema by the card itself, which alone reads it. */
+  card: { answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)) },
+  /** Checked by the page against the schema of names. */
+  names: { answer: v.unknown() },
+  "bring-card": { answer: Nothing },
+  report: { answer: Nothing },
+  settings: { answer: SettingsSchema },
+  "open-source": { answer: Nothing },
+} as const;
+
 /**
  * Page script or card → background. Kept apart from the own pages' messages below: what a page does not send is not in
  * the script that every news page runs.
@@ -31,7 +44,7 @@ export const PageToBackground = {
   /** Which paragraphs have a statement close to them: [block, entity] pairs. */
   close: {
     ask: v.object({ page: PageRef, paragraphs: v.pipe(v.array(ParagraphQuery), v.maxLength(2_000)) }),
-    answer: v.object({ close: v.array(v.tuple([v.number(), EntityId])) }),
+    answer: PageAnswers.close.answer,
   },
   /** The card of an entity beside a paragraph; null where the record holds nothing to show. */
   card: {
@@ -41,11 +54,10 @@ export const PageToBackground = {
       paragraph: v.pipe(v.string(), v.maxLength(20_000)),
       heading: v.optional(v.string()),
     }),
-    /** Checked against the CardView schema by the card itself, which alone reads it: the page script stays small. */
-    answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)),
+    answer: PageAnswers.card.answer,
   },
-  /** The names to look for, where storage does not hold them yet. Checked by the page against its own schema. */
-  names: { ask: v.object({}), answer: v.unknown() },
+  /** The names to look for, where storage does not hold them yet. */
+  names: { ask: v.object({}), answer: PageAnswers.names.answer },
   /** Bring the card's script into the asking tab's frame. */
   "bring-card": { ask: v.object({}), answer: Nothing },
   /** What the page holds now: for the badge and the popup. */

@@ -1,5 +1,5 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
-import { PageToBackground } from "../messages.ts";
+import { PageAnswers, type PageToBackground } from "../messages.ts";
 import { openNames } from "../names/open.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
@@ -10,7 +10,9 @@ import { readNames } from "./names.ts";
 import { storedSettings } from "./settings.ts";
 import { watchPage } from "./watch-page.ts";
 
-const askBackground: Asker = (type, question) => ask(PageToBackground, type, question);
+// Only answers are checked at this end, so only their schemas are in this script.
+const answers = PageAnswers as unknown as typeof PageToBackground;
+const askBackground: Asker = (type, question) => ask(answers, type, question);
 
 async function loadHands(): Promise<HandsFactory> {
   const world = globalThis as { [HANDS]?: HandsFactory };

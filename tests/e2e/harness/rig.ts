@@ -81,7 +81,7 @@ export async function launch(family: Family, build: Build, scale = 1): Promise<R
     close: async () => {
       await launched.context.close();
       await sink.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
