@@ -34,6 +34,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          testTimeout: 60_000,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,

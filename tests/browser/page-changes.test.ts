@@ -39,6 +39,8 @@ function slow<F extends NameFinder>(finder: F, ms: number): F {
 
 afterEach(() => {
   Reflect.deleteProperty(document, "hidden");
+  // A test that fails half way must not leave its spies to the next.
+  vi.restoreAllMocks();
   stopWorlds();
 });
 

@@ -45,7 +45,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       "src/reader/source.html": (page) => expect(page.getByRole("link", { name: "NATO", exact: true })).toBeVisible(),
       "src/reader/source.html?statement=rt14-10": (page) => expect(page.locator(".passage").first()).toBeVisible(),
       "src/reader/source.html?source=duran-2017": (page) => expect(page.locator(".passage").first()).toBeVisible(),
-      "src/reader/source.html?entity=lavrov": (page) => expect(page.locator(".source-statements li").first()).toBeVisible(),
+      "src/reader/source.html?entity=lavrov": (page) =>
+        expect(page.locator(".source-statements li").first()).toBeVisible(),
     };
     for (const [path, drawn] of Object.entries(OWN)) {
       test(path.replace("src/", ""), async ({ office }) => {

@@ -184,7 +184,7 @@ export function startWorld(options: WorldOptions = {}): World {
 
 /** Waits for what may take a browser's idle moment to come, which a busy machine puts off for two seconds. */
 export function eventually(check: () => unknown): Promise<unknown> {
-  return vi.waitFor(check, { timeout: 8_000 });
+  return vi.waitFor(check, { timeout: 40_000 });
 }
 
 export function stopWorlds(): void {
