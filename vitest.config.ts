@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: "browser",
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,
