@@ -14,6 +14,8 @@ export class Marks {
   /** Another after each `show`. */
   version = 0;
   readonly #highlight = new Highlight();
+  /** Firefox draws our line where many sites draw a link's own: mentions in links get a second one, further down. */
+  readonly #linked = new Highlight();
   readonly #name: string;
   #entered = false;
 
@@ -30,17 +32,20 @@ export class Marks {
     for (const [mention, { parts, range }] of this.shown) {
       if (wanted.has(mention) && mention.parts === parts) continue;
       this.#highlight.delete(range);
+      this.#linked.delete(range);
       this.shown.delete(mention);
     }
     for (const mention of wanted) {
       const range = this.shown.has(mention) ? undefined : staticRange(mention);
       if (!range) continue;
       this.#highlight.add(range);
+      if (__BROWSER__ === "firefox" && mention.parts[0]?.node.parentElement?.closest("a")) this.#linked.add(range);
       this.shown.set(mention, { parts: mention.parts, range });
     }
     // A page that clears the registry for itself takes our entry with it; it goes back in.
     if (!this.shown.size || (this.#entered && CSS.highlights.has(this.#name))) return;
     CSS.highlights.set(this.#name, this.#highlight);
+    if (__BROWSER__ === "firefox") CSS.highlights.set(`${this.#name}-linked`, this.#linked);
     this.#entered = true;
   }
 
@@ -48,7 +53,10 @@ export class Marks {
   destroy(): void {
     this.show([]);
     // After an update of the extension a newer script may have set its own: that stays.
-    if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
+    if (CSS.highlights.get(this.#name) === this.#highlight) {
+      CSS.highlights.delete(this.#name);
+      CSS.highlights.delete(`${this.#name}-linked`);
+    }
   }
 }
 
