@@ -1,0 +1,222 @@
+import { contentBefore, contentEnd, isClause, trimEnd } from "./clause.ts";
+import { complement } from "./complement.ts";
+import { type Cue, isStrong, nextCue } from "./cues.ts";
+import { has, hasFinite, isAdverb, isPronoun, phraseAfter, type Range, subjectBefore } from "./noun-phrase.ts";
+import type { Sentence } from "./sentences.ts";
+import { Frame } from "./speech-verbs.ts";
+import type { Token } from "./tokens.ts";
+import { Word } from "./words.ts";
+
+/** One act of reporting in a sentence, in tokens. */
+export interface Attribution {
+  cue?: Range;
+  speaker?: Range;
+  /** What was said; empty where the sentence only announces it ("He continued:"). */
+  content: Range[];
+}
+
+/** Everything a sentence attributes, in order. Each cue is looked at once. */
+export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  let low = sentence.from;
+  let subject: Range | undefined;
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const cue = nextCue(tokens, at, sentence.to);
+    if (!cue) break;
+    const attribution = cue.kind === "according" ? according(tokens, sentence, low, cue) : reported(text, tokens, sentence, low, cue, subject);
+    if (!attribution) {
+      at = cue.at + 1;
+      continue;
+    }
+    found.push(attribution);
+    subject = attribution.speaker ?? subject;
+    const ends = [cue.group.to, ...attribution.content.map((part) => part.to), attribution.speaker?.to ?? 0];
+    at = Math.max(...ends);
+    low = at;
+  }
+  return found;
+}
+
+function reported(text: string, tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue, main: Range | undefined) {
+  const verb = cue.verb;
+  if (!verb) return undefined;
+  return inverted(tokens, sentence, low, cue) ?? straight(text, tokens, sentence, low, cue, main);
+}
+
+/** “…,” said Hugh Hill, a doctor. / Said Hill: “…” */
+function inverted(tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue): Attribution | undefined {
+  const verb = cue.verb;
+  if (!verb || cue.participial || (verb.frame & Frame.Say) === 0 || verb.form === "base") return undefined;
+  const start = cue.group.from;
+  const opens = start === sentence.from;
+  if (!opens && !separated(tokens, low, start)) return undefined;
+  const speaker = phraseAfter(tokens, cue.group.to, sentence.to);
+  if (!speaker || isObjectLike(tokens, speaker)) return undefined;
+  if (opens) {
+    const quotation = tokens[speaker.to]?.lower === ":" || tokens[speaker.to]?.lower === "," ? speaker.to + 1 : speaker.to;
+    if (tokens[quotation]?.kind !== "quotation") return undefined;
+    return { cue: cue.group, speaker, content: [{ from: quotation, to: trimEnd(tokens, quotation, sentence.to) }] };
+  }
+  const said = contentBefore(tokens, low, start);
+  if (!said || !isClause(tokens, said)) return undefined;
+  // “…,” Flynn, a surrogate, said Thursday: the comma before the verb closes an apposition.
+  const quoted = endsQuoted(tokens, said);
+  if (!quoted && !isStrong(verb)) return undefined;
+  return { cue: cue.group, speaker, content: [said, ...rest(tokens, speaker.to, sentence, said)] };
+}
+
+function straight(text: string, tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue, main: Range | undefined) {
+  const verb = cue.verb;
+  const speaker = subjectFor(tokens, low, cue, main, sentence);
+  if (!verb || !speaker) return undefined;
+  const embedded = tokens[speaker.from - 1]?.lower === "what" || tokens[speaker.from]?.lower === "what";
+  if (embedded) return undefined;
+  const right = complement(tokens, cue.group.to, sentence.to, verb);
+  const detached = !cue.participial && speaker.from < cue.group.from && separated(tokens, low, speaker.from);
+  const left = detached ? contentBefore(tokens, low, speaker.from) : undefined;
+  const substantial = /^(?:that|question|quotation|clause|infinitive)$/.test(right.kind);
+  if (left && isClause(tokens, left) && (verb.frame & Frame.Say) !== 0) {
+    const quoted = endsQuoted(tokens, left) && (!substantial || tokens[left.from]?.kind === "quotation" || hasFinite(tokens, left.from, left.to));
+    if (quoted || !substantial) {
+      return { cue: cue.group, speaker, content: [left, ...rest(tokens, cue.group.to, sentence, left)] };
+    }
+  }
+  if (cue.negated && right.kind !== "quotation") return undefined;
+  if (right.kind === "none") {
+    // "These employees, he explained at the hearing, were …"
+    const comma = tokens[right.from]?.lower === "," ? rest(tokens, right.from, sentence, left ?? cue.group) : [];
+    if (left && comma.length > 0) return { cue: cue.group, speaker, content: [left, ...comma] };
+    // "Lavrov said…", "He continued:": what was said follows in the next sentence.
+    if (announces(text, tokens, sentence, right.from)) return { cue: cue.group, speaker, content: [] };
+    return undefined;
+  }
+  if (!accepts(tokens, verb.frame, right.kind, right.from, sentence.to)) return undefined;
+  if (tokens[sentence.to - 1]?.lower === "?" && right.kind !== "quotation") return undefined;
+  return { cue: cue.group, speaker, content: [{ from: right.from, to: contentEnd(tokens, right.from, sentence.to) }] };
+}
+
+/** Whether a verb of this frame reports what follows. */
+function accepts(tokens: readonly Token[], frame: number, kind: string, from: number, to: number): boolean {
+  const weak = (frame & Frame.Weak) !== 0;
+  switch (kind) {
+    case "that":
+    case "quotation":
+      return true;
+    case "question":
+      return (frame & (Frame.Say | Frame.Hearer)) !== 0;
+    case "clause":
+      return (frame & (Frame.Say | Frame.Topic)) !== 0 && !weak ? true : quotes(tokens, from, to);
+    case "infinitive":
+      return (frame & (Frame.Infinitive | Frame.Hearer | Frame.Say)) !== 0 && (!weak || (frame & Frame.Infinitive) !== 0 || quotes(tokens, from, to));
+    default:
+      return (frame & Frame.Topic) !== 0 && !weak ? true : quotes(tokens, from, to);
+  }
+}
+
+/** Whether a quotation stands in the verb's own object. */
+function quotes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 20); i++) {
+    if (tokens[i]?.kind === "quotation") return true;
+    if (/^[,;:—]$/.test(tokens[i]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** The subject of a cue: what stands before it, or the main clause's for ", saying" and "and said". */
+function subjectFor(tokens: readonly Token[], low: number, cue: Cue, subject: Range | undefined, sentence: Sentence): Range | undefined {
+  const before = tokens[cue.group.from - 1];
+  // "footage of Hillary Clinton asking": the name right before it is who speaks.
+  if (cue.participial && before?.capital && before.kind === "word") return subjectBefore(tokens, low, cue.group.from);
+  if (cue.participial) return subject ?? mainSubject(tokens, sentence, cue.group.from);
+  // "a letter that says": what "that" stands for speaks.
+  if (before && /^(?:that|which)$/.test(before.lower)) {
+    const noun = tokens[cue.group.from - 2];
+    return noun?.kind === "word" && !noun.verb ? subjectBefore(tokens, low, cue.group.from - 1) : undefined;
+  }
+  if (has(before, Word.Coordinator) && (before?.lower === "and" || before?.lower === "but")) {
+    return subject ?? mainSubject(tokens, sentence, cue.group.from);
+  }
+  const head = tokens[cue.group.from - 1];
+  if (head && /^(?:that|this|there|what)$/.test(head.lower)) return undefined;
+  return subjectBefore(tokens, low, cue.group.from);
+}
+
+/** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
+function mainSubject(tokens: readonly Token[], sentence: Sentence, to: number): Range | undefined {
+  for (let i = sentence.from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== "word") continue;
+    const finite =
+      has(token, Word.Auxiliary | Word.Modal | Word.Finite) ||
+      (token.verb && (token.verb.form === "past" || token.verb.form === "s")) ||
+      (/ed$/.test(token.lower) && !token.capital && !has(tokens[i - 1], Word.Determiner));
+    if (!finite || token.possessive) continue;
+    if (has(token, Word.Subject) && isPronoun(token)) return { from: i, to: i + 1 };
+    let end = i;
+    while (end > sentence.from && isAdverb(tokens[end - 1])) end--;
+    const found = subjectBefore(tokens, sentence.from, end);
+    if (found && !has(tokens[found.from], Word.Relative)) return found;
+  }
+  return undefined;
+}
+
+/** “…,” / … , right before `at`: what stands before is parted from what follows. */
+function separated(tokens: readonly Token[], low: number, at: number): boolean {
+  const before = tokens[at - 1];
+  return at > low && (before?.kind === "quotation" || before?.lower === "," || before?.lower === "—" || before?.lower === "?");
+}
+
+function endsQuoted(tokens: readonly Token[], range: Range): boolean {
+  return tokens[range.to - 1]?.kind === "quotation";
+}
+
+function isObjectLike(tokens: readonly Token[], range: Range): boolean {
+  return range.to - range.from === 1 && /^(?:it|that|this|him|her|them|so)$/.test(tokens[range.from]?.lower ?? "");
+}
+
+/** Parts that go on after the attribution: “A,” he said, “B.” or A, he said, B. */
+function rest(tokens: readonly Token[], from: number, sentence: Sentence, left: Range): Range[] {
+  const direct = tokens[left.to - 1]?.kind === "quotation";
+  for (let i = from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (direct && token?.verb && token.verb.lemma !== "say" && token.verb.form === "ing") return [];
+    if (direct && token?.kind === "quotation" && i > from && tokens[i - 1]?.kind === "word" && tokens[i - 1]?.lower !== "that") return [];
+    if (token?.kind === "quotation" && direct) return [{ from: i, to: trimEnd(tokens, i, sentence.to) }];
+    if (token?.kind === "punctuation" && /^[,—:]$/.test(token.lower) && !direct) {
+      const next = tokens[i + 1];
+      if (!next || next.verb?.form === "ing" || /^(?:who|which|but|though|although|while|as)$/.test(next.lower)) return [];
+      if (i > from + 8) return [];
+      const to = contentEnd(tokens, i + 1, sentence.to);
+      return to > i + 2 ? [{ from: i + 1, to }] : [];
+    }
+  }
+  return [];
+}
+
+/** Whether the sentence ends in a colon, an ellipsis or right at the verb, so that what follows it is what was said. */
+function announces(text: string, tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const last = tokens[sentence.to - 1];
+  if (!last) return false;
+  if (last.lower === ":" || last.lower === "…" || last.lower === ",") return sentence.to - from < 16;
+  return sentence.to === tokens.length && text[last.end - 1] !== "." && last.verb !== undefined;
+}
+
+function according(tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue): Attribution | undefined {
+  const speaker = accordingTo(tokens, cue.group.to, sentence.to);
+  if (!speaker) return undefined;
+  const left = cue.at > low ? contentBefore(tokens, low, cue.group.from) : undefined;
+  if (left && isClause(tokens, left)) return { cue: cue.group, speaker, content: [left] };
+  if (tokens[speaker.to]?.lower !== ",") return left ? { cue: cue.group, speaker, content: [left] } : undefined;
+  const to = contentEnd(tokens, speaker.to + 1, sentence.to);
+  const right = { from: speaker.to + 1, to };
+  if (right.from >= right.to) return undefined;
+  return { cue: cue.group, speaker, content: left ? [left, right] : [right] };
+}
+
+/** The source after "according to": up to the comma that the clause follows, appositions kept. */
+function accordingTo(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  let end = from;
+  while (end < to && end < from + 40 && !/^[,;:.—]$/.test(tokens[end]?.lower ?? "") && tokens[end]?.kind !== "quotation") end++;
+  return end > from ? { from, to: end } : undefined;
+}

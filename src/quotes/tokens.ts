@@ -1,0 +1,118 @@
+import type { Quotation } from "./pair-marks.ts";
+import { isSpace } from "./paragraphs.ts";
+import { type SpeechVerb, speechVerb } from "./speech-verbs.ts";
+import type { TextSpan } from "./types.ts";
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, wordFlags } from "./words.ts";
+
+/**
+ * A piece of a sentence as the rules see it. A whole quotation is one token: what is inside is not the reporter's
+ * grammar.
+ */
+export interface Token extends TextSpan {
+  kind: "word" | "punctuation" | "quotation";
+  /** The word in lower case with straight apostrophes; the character of a punctuation mark; "" for a quotation. */
+  lower: string;
+  /** Of the classes in words.ts. */
+  flags: number;
+  /** Begins with a capital letter (or is a number with a capital unit). */
+  capital: boolean;
+  /** Ends in 's or s': "Russia's". */
+  possessive: boolean;
+  verb?: SpeechVerb;
+  quotation?: Quotation;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}@#$€£%](?:[\p{L}\p{N}\p{M}@#$%&\u00ad\u200b]|['’.,\-‐‑_/](?=[\p{L}\p{N}]))*/uy;
+const CAPITAL = /^[@#]?\p{Lu}/u;
+
+/** Tokens of text[start, end), quotations taken whole. One pass. */
+export function tokenise(text: string, span: TextSpan, quoted: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = span.start;
+  while (at < span.end) {
+    const quotation = quoted[next];
+    if (quotation && at >= quotation.start) {
+      tokens.push(blank("quotation", quotation.start, quotation.end, "", quotation));
+      at = quotation.end;
+      next++;
+      continue;
+    }
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const stop = quotation ? quotation.start : span.end;
+    WORD.lastIndex = at;
+    const found = WORD.exec(text);
+    if (!found) {
+      at = punctuation(text, at, stop, tokens);
+      continue;
+    }
+    const end = Math.min(at + found[0].length, stop);
+    at = word(text, at, end, stop, tokens);
+  }
+  return tokens;
+}
+
+function punctuation(text: string, at: number, stop: number, tokens: Token[]): number {
+  const char = text[at] ?? "";
+  let end = at + 1;
+  // "..." and "--" are one mark each.
+  if (char === "." || char === "-") while (end < stop && text[end] === char) end++;
+  const lower = char === "." ? (end - at > 1 ? "…" : ".") : isDash(text, at, end) ? "—" : char;
+  tokens.push(blank("punctuation", at, end, lower));
+  return end;
+}
+
+/** A dash that parts clauses: —, – or --, or a hyphen with space on both sides. */
+function isDash(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2014 || code === 0x2013 || code === 0x2015) return true;
+  return code === 0x2d && (end - at > 1 || (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(end))));
+}
+
+function word(text: string, start: number, end: number, stop: number, tokens: Token[]): number {
+  const raw = text.slice(start, end);
+  const lower = raw.toLowerCase().replace(/’/g, "'");
+  // A long run without a space (a URL, an attack) needs no second look.
+  const period = end < stop && text[end] === "." && takesPeriod(raw, lower);
+  // "U.S.’s" keeps its parts together: the full stop belongs to the word, the 's is looked at below.
+  const last = period ? end + 1 : end;
+  const token = blank("word", start, last, lower);
+  const clitic = lower.endsWith("'s");
+  const stem = clitic ? lower.slice(0, -2) : lower;
+  const pronoun = clitic && /^(?:he|she|it|that|there|who|what)$/.test(stem);
+  token.possessive = (clitic && !pronoun) || (text[end] === "’" || text[end] === "'" ? /s$/.test(lower) && end < stop : false);
+  token.flags = wordFlags(lower) | (pronoun || /'(?:ve|re|d|ll|m)$/.test(lower) ? pronounFlags(lower) : 0);
+  token.capital = CAPITAL.test(raw);
+  if (!token.possessive) token.verb = speechVerb(lower);
+  tokens.push(token);
+  // The apostrophe of a plural possessive is part of the word.
+  if (token.possessive && !clitic) {
+    token.end = end + 1;
+    return end + 1;
+  }
+  return last;
+}
+
+/** "he's", "they've": the flags of the pronoun and of the auxiliary at once. */
+function pronounFlags(lower: string): number {
+  return wordFlags(lower) | wordFlags(lower.replace(/'.*$/, ""));
+}
+
+function takesPeriod(raw: string, lower: string): boolean {
+  if (raw.length > 8) return false;
+  return (
+    TITLE_ABBREVIATIONS.has(lower) ||
+    OTHER_ABBREVIATIONS.has(lower) ||
+    /^\p{Lu}$/u.test(raw) ||
+    /^\p{L}(?:\.\p{L})+$/u.test(raw)
+  );
+}
+
+function blank(kind: Token["kind"], start: number, end: number, lower: string, quotation?: Quotation): Token {
+  const token: Token = { kind, start, end, lower, flags: 0, capital: false, possessive: false };
+  if (quotation) token.quotation = quotation;
+  return token;
+}
