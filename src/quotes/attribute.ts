@@ -1,7 +1,7 @@
-import { contentBefore, contentEnd, isClause, trimEnd } from "./clause.ts";
+import { contentBefore, contentEnd, isClause, phraseEnd, trimEnd } from "./clause.ts";
 import { complement } from "./complement.ts";
 import { type Cue, isStrong, nextCue } from "./cues.ts";
-import { has, hasFinite, isAdverb, isPronoun, phraseAfter, type Range, subjectBefore } from "./noun-phrase.ts";
+import { has, mainSubject, phraseAfter, type Range, subjectBefore } from "./noun-phrase.ts";
 import type { Sentence } from "./sentences.ts";
 import { Frame } from "./speech-verbs.ts";
 import type { Token } from "./tokens.ts";
@@ -17,6 +17,8 @@ export interface Attribution {
 
 /** Everything a sentence attributes, in order. Each cue is looked at once. */
 export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
+  const whole = closing(text, tokens, sentence);
+  if (whole) return [whole];
   const found: Attribution[] = [];
   let low = sentence.from;
   let subject: Range | undefined;
@@ -24,7 +26,10 @@ export function attributions(text: string, tokens: readonly Token[], sentence: S
   while (at < sentence.to) {
     const cue = nextCue(tokens, at, sentence.to);
     if (!cue) break;
-    const attribution = cue.kind === "according" ? according(tokens, sentence, low, cue) : reported(text, tokens, sentence, low, cue, subject);
+    const attribution =
+      cue.kind === "according"
+        ? according(tokens, sentence, low, cue)
+        : reported(text, tokens, sentence, low, cue, subject);
     if (!attribution) {
       at = cue.at + 1;
       continue;
@@ -38,7 +43,35 @@ export function attributions(text: string, tokens: readonly Token[], sentence: S
   return found;
 }
 
-function reported(text: string, tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue, main: Range | undefined) {
+/** How near its end a sentence without quotation may say whose all of it was: "…, sources said." */
+const CLOSING = 14;
+
+/**
+ * "The protocol called for a transfer, sources said.": the attribution at the end holds for the whole sentence, other
+ * verbs of saying in it included.
+ */
+function closing(text: string, tokens: readonly Token[], sentence: Sentence): Attribution | undefined {
+  const { from, to } = sentence;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "quotation") return undefined;
+  for (let i = to - 1; i > Math.max(from + 3, to - CLOSING); i--) {
+    const verb = tokens[i]?.verb;
+    if (!verb || !/^(?:say|add|note|explain|claim|argue|report|insist)$/.test(verb.lemma)) continue;
+    const cue = nextCue(tokens, i, i + 1, from);
+    if (!cue || cue.participial) continue;
+    const found = reported(text, tokens, sentence, from, cue, undefined);
+    return found?.content.length === 1 && found.content[0]?.from === from ? found : undefined;
+  }
+  return undefined;
+}
+
+function reported(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  low: number,
+  cue: Cue,
+  main: Range | undefined,
+) {
   const verb = cue.verb;
   if (!verb) return undefined;
   return inverted(tokens, sentence, low, cue) ?? straight(text, tokens, sentence, low, cue, main);
@@ -54,7 +87,8 @@ function inverted(tokens: readonly Token[], sentence: Sentence, low: number, cue
   const speaker = phraseAfter(tokens, cue.group.to, sentence.to);
   if (!speaker || isObjectLike(tokens, speaker)) return undefined;
   if (opens) {
-    const quotation = tokens[speaker.to]?.lower === ":" || tokens[speaker.to]?.lower === "," ? speaker.to + 1 : speaker.to;
+    const quotation =
+      tokens[speaker.to]?.lower === ":" || tokens[speaker.to]?.lower === "," ? speaker.to + 1 : speaker.to;
     if (tokens[quotation]?.kind !== "quotation") return undefined;
     return { cue: cue.group, speaker, content: [{ from: quotation, to: trimEnd(tokens, quotation, sentence.to) }] };
   }
@@ -62,11 +96,23 @@ function inverted(tokens: readonly Token[], sentence: Sentence, low: number, cue
   if (!said || !isClause(tokens, said)) return undefined;
   // “…,” Flynn, a surrogate, said Thursday: the comma before the verb closes an apposition.
   const quoted = endsQuoted(tokens, said);
-  if (!quoted && !isStrong(verb)) return undefined;
+  if (!quoted) {
+    if (!isStrong(verb)) return undefined;
+    const subject = subjectBefore(tokens, low, start);
+    if (subject && complement(tokens, cue.group.to, sentence.to, verb).kind !== "none" && speaker.to < sentence.to - 1)
+      return undefined;
+  }
   return { cue: cue.group, speaker, content: [said, ...rest(tokens, speaker.to, sentence, said)] };
 }
 
-function straight(text: string, tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue, main: Range | undefined) {
+function straight(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  low: number,
+  cue: Cue,
+  main: Range | undefined,
+) {
   const verb = cue.verb;
   const speaker = subjectFor(tokens, low, cue, main, sentence);
   if (!verb || !speaker) return undefined;
@@ -76,9 +122,15 @@ function straight(text: string, tokens: readonly Token[], sentence: Sentence, lo
   const detached = !cue.participial && speaker.from < cue.group.from && separated(tokens, low, speaker.from);
   const left = detached ? contentBefore(tokens, low, speaker.from) : undefined;
   const substantial = /^(?:that|question|quotation|clause|infinitive)$/.test(right.kind);
-  if (left && isClause(tokens, left) && (verb.frame & Frame.Say) !== 0) {
-    const quoted = endsQuoted(tokens, left) && (!substantial || tokens[left.from]?.kind === "quotation" || hasFinite(tokens, left.from, left.to));
-    if (quoted || !substantial) {
+  const relative = has(tokens[speaker.from], Word.Relative);
+  const final =
+    right.kind === "none" && sentence.to - cue.group.to < 6 && left !== undefined && left.to - left.from > 3;
+  if (left && !relative && (isClause(tokens, left) || (final && isStrong(verb))) && (verb.frame & Frame.Say) !== 0) {
+    // In his book, “A Life,” he said …: a title in an introduction, unless the quotation opens or ends what is said.
+    const opensQuoted = tokens[left.from]?.kind === "quotation";
+    const quoted = endsQuoted(tokens, left) && (opensQuoted || (right.kind === "none" && !substantial));
+    if (endsQuoted(tokens, left) && !quoted && !substantial) return undefined;
+    if (quoted || (!substantial && (isStrong(verb) || right.kind === "none"))) {
       return { cue: cue.group, speaker, content: [left, ...rest(tokens, cue.group.to, sentence, left)] };
     }
   }
@@ -93,7 +145,8 @@ function straight(text: string, tokens: readonly Token[], sentence: Sentence, lo
   }
   if (!accepts(tokens, verb.frame, right.kind, right.from, sentence.to)) return undefined;
   if (tokens[sentence.to - 1]?.lower === "?" && right.kind !== "quotation") return undefined;
-  return { cue: cue.group, speaker, content: [{ from: right.from, to: contentEnd(tokens, right.from, sentence.to) }] };
+  const end = right.kind === "phrase" && !isStrong(verb) ? phraseEnd : contentEnd;
+  return { cue: cue.group, speaker, content: [{ from: right.from, to: end(tokens, right.from, sentence.to) }] };
 }
 
 /** Whether a verb of this frame reports what follows. */
@@ -108,8 +161,13 @@ function accepts(tokens: readonly Token[], frame: number, kind: string, from: nu
     case "clause":
       return (frame & (Frame.Say | Frame.Topic)) !== 0 && !weak ? true : quotes(tokens, from, to);
     case "infinitive":
-      return (frame & (Frame.Infinitive | Frame.Hearer | Frame.Say)) !== 0 && (!weak || (frame & Frame.Infinitive) !== 0 || quotes(tokens, from, to));
+      return (
+        (frame & (Frame.Infinitive | Frame.Hearer | Frame.Say)) !== 0 &&
+        (!weak || (frame & Frame.Infinitive) !== 0 || quotes(tokens, from, to))
+      );
     default:
+      // "Critics say the advantage obscures concerns": a clause whose verb the lexicon does not know.
+      if ((frame & Frame.Say) !== 0 && !weak && to - from > 4 && !has(tokens[from], Word.Preposition)) return true;
       return (frame & Frame.Topic) !== 0 && !weak ? true : quotes(tokens, from, to);
   }
 }
@@ -124,47 +182,38 @@ function quotes(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** The subject of a cue: what stands before it, or the main clause's for ", saying" and "and said". */
-function subjectFor(tokens: readonly Token[], low: number, cue: Cue, subject: Range | undefined, sentence: Sentence): Range | undefined {
+function subjectFor(
+  tokens: readonly Token[],
+  low: number,
+  cue: Cue,
+  subject: Range | undefined,
+  sentence: Sentence,
+): Range | undefined {
   const before = tokens[cue.group.from - 1];
   // "footage of Hillary Clinton asking": the name right before it is who speaks.
   if (cue.participial && before?.capital && before.kind === "word") return subjectBefore(tokens, low, cue.group.from);
-  if (cue.participial) return subject ?? mainSubject(tokens, sentence, cue.group.from);
+  if (cue.participial) return subject ?? mainSubject(tokens, { from: sentence.from, to: cue.group.from });
   // "a letter that says": what "that" stands for speaks.
   if (before && /^(?:that|which)$/.test(before.lower)) {
     const noun = tokens[cue.group.from - 2];
-    return noun?.kind === "word" && !noun.verb ? subjectBefore(tokens, low, cue.group.from - 1) : undefined;
+    const nominal = noun?.kind === "word" ? !noun.verb : noun?.lower === ",";
+    return nominal ? { from: cue.group.from - 1, to: cue.group.from } : undefined;
   }
   if (has(before, Word.Coordinator) && (before?.lower === "and" || before?.lower === "but")) {
-    return subject ?? mainSubject(tokens, sentence, cue.group.from);
+    return subject ?? mainSubject(tokens, { from: sentence.from, to: cue.group.from });
   }
   const head = tokens[cue.group.from - 1];
   if (head && /^(?:that|this|there|what)$/.test(head.lower)) return undefined;
   return subjectBefore(tokens, low, cue.group.from);
 }
 
-/** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
-function mainSubject(tokens: readonly Token[], sentence: Sentence, to: number): Range | undefined {
-  for (let i = sentence.from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (!token || token.kind !== "word") continue;
-    const finite =
-      has(token, Word.Auxiliary | Word.Modal | Word.Finite) ||
-      (token.verb && (token.verb.form === "past" || token.verb.form === "s")) ||
-      (/ed$/.test(token.lower) && !token.capital && !has(tokens[i - 1], Word.Determiner));
-    if (!finite || token.possessive) continue;
-    if (has(token, Word.Subject) && isPronoun(token)) return { from: i, to: i + 1 };
-    let end = i;
-    while (end > sentence.from && isAdverb(tokens[end - 1])) end--;
-    const found = subjectBefore(tokens, sentence.from, end);
-    if (found && !has(tokens[found.from], Word.Relative)) return found;
-  }
-  return undefined;
-}
-
 /** “…,” / … , right before `at`: what stands before is parted from what follows. */
 function separated(tokens: readonly Token[], low: number, at: number): boolean {
   const before = tokens[at - 1];
-  return at > low && (before?.kind === "quotation" || before?.lower === "," || before?.lower === "—" || before?.lower === "?");
+  return (
+    at > low &&
+    (before?.kind === "quotation" || before?.lower === "," || before?.lower === "—" || before?.lower === "?")
+  );
 }
 
 function endsQuoted(tokens: readonly Token[], range: Range): boolean {
@@ -181,17 +230,35 @@ function rest(tokens: readonly Token[], from: number, sentence: Sentence, left: 
   for (let i = from; i < sentence.to; i++) {
     const token = tokens[i];
     if (direct && token?.verb && token.verb.lemma !== "say" && token.verb.form === "ing") return [];
-    if (direct && token?.kind === "quotation" && i > from && tokens[i - 1]?.kind === "word" && tokens[i - 1]?.lower !== "that") return [];
+    if (
+      direct &&
+      token?.kind === "quotation" &&
+      i > from &&
+      tokens[i - 1]?.kind === "word" &&
+      tokens[i - 1]?.lower !== "that"
+    )
+      return [];
+    if (direct && token?.lower === "," && /^(?:and|but|because|so|that|or)$/.test(tokens[i + 1]?.lower ?? "")) {
+      const then = quotes(tokens, i + 2, Math.min(sentence.to, i + 9)) && !reportsBefore(tokens, i + 2);
+      return then ? [{ from: i + 1, to: trimEnd(tokens, i + 1, sentence.to) }] : [];
+    }
     if (token?.kind === "quotation" && direct) return [{ from: i, to: trimEnd(tokens, i, sentence.to) }];
     if (token?.kind === "punctuation" && /^[,—:]$/.test(token.lower) && !direct) {
       const next = tokens[i + 1];
-      if (!next || next.verb?.form === "ing" || /^(?:who|which|but|though|although|while|as)$/.test(next.lower)) return [];
+      if (!next || next.verb?.form === "ing" || /^(?:who|which|but|though|although|while|as)$/.test(next.lower))
+        return [];
       if (i > from + 8) return [];
       const to = contentEnd(tokens, i + 1, sentence.to);
       return to > i + 2 ? [{ from: i + 1, to }] : [];
     }
   }
   return [];
+}
+
+/** Whether a reporting verb comes before the next quotation. */
+function reportsBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== "quotation"; i++) if (tokens[i]?.verb) return true;
+  return false;
 }
 
 /** Whether the sentence ends in a colon, an ellipsis or right at the verb, so that what follows it is what was said. */
@@ -217,6 +284,12 @@ function according(tokens: readonly Token[], sentence: Sentence, low: number, cu
 /** The source after "according to": up to the comma that the clause follows, appositions kept. */
 function accordingTo(tokens: readonly Token[], from: number, to: number): Range | undefined {
   let end = from;
-  while (end < to && end < from + 40 && !/^[,;:.—]$/.test(tokens[end]?.lower ?? "") && tokens[end]?.kind !== "quotation") end++;
+  while (
+    end < to &&
+    end < from + 40 &&
+    !/^[,;:.—]$/.test(tokens[end]?.lower ?? "") &&
+    tokens[end]?.kind !== "quotation"
+  )
+    end++;
   return end > from ? { from, to: end } : undefined;
 }

@@ -34,7 +34,8 @@ export function complement(tokens: readonly Token[], at: number, to: number, ver
       return { kind: "quotation", from: i };
     }
     if (token.kind === "punctuation") {
-      if (token.lower === ":" || token.lower === "…") return i + 1 < to ? { kind: after(tokens, i + 1), from: i + 1 } : none(i);
+      if (token.lower === ":" || token.lower === "…")
+        return i + 1 < to ? { kind: after(tokens, i + 1), from: i + 1 } : none(i);
       if (token.lower === ",") return afterComma(tokens, i, limit, seen);
       if (token.lower === "(") {
         while (i < limit && tokens[i]?.lower !== ")") i++;
@@ -43,17 +44,24 @@ export function complement(tokens: readonly Token[], at: number, to: number, ver
       if (token.lower === "'" || token.lower === "/") continue;
       return none(i);
     }
-    if (token.lower === "that" && !has(tokens[i + 1], Word.Time)) return { kind: "that", from: i };
+    if (token.lower === "that" && !has(tokens[i + 1], Word.Time)) {
+      // "told French media that suggested the opposite": a relative clause on the hearer.
+      const verb = tokens[i + 1];
+      if (hearer && seen > 0 && verb && !verb.capital && /[^e]ed$/.test(verb.lower)) return none(i);
+      return { kind: "that", from: i };
+    }
     if (has(token, Word.Question) && !(prepositional && has(token, Word.Relative) && token.lower !== "what")) {
       if (!has(token, Word.Relative) || seen === 0) return { kind: "question", from: i };
     }
     if (token.lower === "to" && startsInfinitive(tokens, i + 1)) {
       return { kind: "infinitive", from: (verb.frame & Frame.Object) !== 0 ? at : i };
     }
+    if (/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower) && has(tokens[i + 1], Word.Time)) continue;
     if (has(token, Word.Time) || (isAdverb(token) && !has(token, Word.Determiner))) {
       if (has(token, Word.Time) && token.capital && tokens[i + 1]?.possessive) break;
       continue;
     }
+    if (/^(?:about|over|around)$/.test(token.lower) && /^\d/.test(tokens[i + 1]?.lower ?? "")) break;
     if (has(token, Word.Preposition) && !prepositional && !like(token)) {
       prepositional = true;
       continue;
@@ -77,11 +85,13 @@ export function complement(tokens: readonly Token[], at: number, to: number, ver
 /** "called the plan a hoax", "called for calm", "called on them to leave": all of it is what was said. */
 function topic(tokens: readonly Token[], at: number, to: number): Complement {
   let from = at;
-  while (from < to && (isAdverb(tokens[from]) || has(tokens[from], Word.Time)) && !has(tokens[from], Word.Determiner)) from++;
+  while (from < to && (isAdverb(tokens[from]) || has(tokens[from], Word.Time)) && !has(tokens[from], Word.Determiner))
+    from++;
   if (/^(?:for|on|upon|about)$/.test(tokens[from]?.lower ?? "")) from++;
   const first = tokens[from];
   if (from >= to || !first) return none(from);
-  if (first.kind === "punctuation") return first.lower === ":" || first.lower === "," ? afterComma(tokens, from, to, 0) : none(from);
+  if (first.kind === "punctuation")
+    return first.lower === ":" || first.lower === "," ? afterComma(tokens, from, to, 0) : none(from);
   if (first.lower === "that") return { kind: "that", from };
   return { kind: first.kind === "quotation" ? "quotation" : "phrase", from };
 }
@@ -130,7 +140,7 @@ function like(token: Token): boolean {
 function startsInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === "quotation") return true;
-  if (!token || token.kind !== "word" || token.capital) return false;
+  if (token?.kind !== "word" || token.capital) return false;
   if (has(token, Word.Determiner | Word.Possessive | Word.Object | Word.Preposition | Word.Question)) return false;
   if (has(token, Word.Be | Word.Have)) return true;
   return !/(?:[^s]s|ing|ed)$/.test(token.lower) && !/^(?:congress|journalists|parliament)$/.test(token.lower);

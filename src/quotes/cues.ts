@@ -19,17 +19,23 @@ export interface Cue {
 /** Verbs that may stand before "to say": the whole is one act of speaking. */
 const CHAIN =
   /^(?:went|goes|going|go|on|continued|continues|continuing|sought|tried|tries|appeared|seemed|began|begins|used|took|likes?|started|proceeded|chose|managed)$/;
+/** Verbs whose third person is a plural noun as well: "claims", "reports". */
+const ALSO_NOUN =
+  /^(?:claim|report|note|state|call|tweet|post|remark|comment|demand|question|request|answer|offer|hope|fear|signal|attack|vow|pledge|boast|joke|quip|show|doubt|estimate|project|forecast|point|rule|promise|reply|respond|threaten|blame|praise|voice|express|label|brand|support|back|challenge|dispute|address|reference|begin|find|see|feel|cry|sigh|laugh|whisper|murmur|question|slam|blast|counter)$/;
 const QUOTATIVE_NOUN = Word.Determiner | Word.Possessive;
 
-/** The next cue at or after `from`, undefined where the sentence has none left. */
-export function nextCue(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+/**
+ * The next cue at or after `from`, undefined where the sentence has none left.
+ * @param low how far back its auxiliaries and subject may reach.
+ */
+export function nextCue(tokens: readonly Token[], from: number, to: number, low = from): Cue | undefined {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
       return { kind: "according", at, group: { from: at, to: at + 2 }, participial: false, negated: false };
     }
-    const cue = token.verb && verbCue(tokens, from, at, token.verb);
+    const cue = token.verb && verbCue(tokens, low, at, token.verb);
     if (cue) return cue;
   }
   return undefined;
@@ -43,7 +49,7 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
   let modal = false;
   while (from > low) {
     const token = tokens[from - 1];
-    if (!token || token.kind !== "word" || token.possessive) break;
+    if (token?.kind !== "word" || token.possessive) break;
     if (has(token, Word.Auxiliary | Word.Modal) && token.lower !== "having" && token.lower !== "being") {
       auxiliary ??= token;
       if (has(token, Word.Negation)) negated = true;
@@ -56,7 +62,8 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
   }
   const before = tokens[from - 1];
   const head = tokens[from];
-  const contracted = auxiliary !== undefined && head === auxiliary && /^\w+'/.test(auxiliary.lower) && has(auxiliary, Word.Subject);
+  const contracted =
+    auxiliary !== undefined && head === auxiliary && /^\w+'/.test(auxiliary.lower) && has(auxiliary, Word.Subject);
   const group = { from: contracted ? from + 1 : from, to: at + 1 };
   const cue: Cue = { kind: "verb", at, group, verb, participial: false, negated };
   // "would have said", "might say": nobody has said it.
@@ -75,7 +82,8 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
   }
   if (has(auxiliary, Word.Be) && !has(auxiliary, Word.Have) && verb.form !== "ing") return undefined;
   if (tokens.slice(group.from, at).some((token) => token.lower === "been") && verb.form !== "ing") return undefined;
-  if (has(auxiliary, Word.Have) && (verb.form === "base" || verb.form === "s") && verb.lemma !== "read") return undefined;
+  if (has(auxiliary, Word.Have) && (verb.form === "base" || verb.form === "s") && verb.lemma !== "read")
+    return undefined;
   return cue;
 }
 
@@ -92,7 +100,8 @@ function participle(tokens: readonly Token[], from: number, at: number, cue: Cue
   const after = tokens[at + 1];
   if (has(before, QUOTATIVE_NOUN) || before?.possessive) return undefined;
   // "the saying", "following", "according" and adjectives ("a demanding job") are not clauses.
-  if (has(before, Word.Preposition) && !/^(?:by|in|after|before|while|when|without)$/.test(before?.lower ?? "")) return undefined;
+  if (has(before, Word.Preposition) && !/^(?:by|in|after|before|while|when|without)$/.test(before?.lower ?? ""))
+    return undefined;
   if (!after) return undefined;
   return { ...cue, participial: true };
 }
@@ -101,24 +110,33 @@ function participle(tokens: readonly Token[], from: number, at: number, cue: Cue
 function pluralSubject(tokens: readonly Token[], at: number, low: number): boolean {
   const token = tokens[at];
   if (!token || at < low) return false;
-  if (/^(?:they|we|i|you|who|others|many|some|all|both|people)$/.test(token.lower)) return true;
+  if (/^(?:they|we|i|you|who|others|many|some|all|both|people|him|her|them|us|me)$/.test(token.lower)) return true;
   if (token.lower === "," || token.lower === ")") return true;
-  if (token.kind !== "word" || has(token, Word.Preposition | Word.Auxiliary | Word.Determiner | Word.Possessive)) return false;
-  if (/[^s']s$/.test(token.lower) || /^(?:police|men|women|media|children|folks)$/.test(token.lower)) return !token.possessive;
+  if (token.kind !== "word" || has(token, Word.Preposition | Word.Auxiliary | Word.Determiner | Word.Possessive))
+    return false;
+  // "a New York Times report"
+  for (let i = at; i > Math.max(low, at - 5) && tokens[i]?.capital; i--)
+    if (/^an?$/.test(tokens[i - 1]?.lower ?? "")) return false;
+  if (/[^s']s$/.test(token.lower) || /^(?:police|men|women|media|children|folks)$/.test(token.lower))
+    return !token.possessive;
+  if (!token.capital)
+    return /^(?:country|world|nation|board|aisle|government|campaign|party|state|city)$/.test(token.lower);
   for (let i = at; i > Math.max(low, at - 8); i--) if (tokens[i]?.lower === "and") return true;
   return false;
 }
 
 /** "his claims", "news reports", "United States": a third-person form that is a plural noun here. */
 function nounLike(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
-  if (verb.lemma === "say" || verb.lemma === "tell") return false;
+  if (!ALSO_NOUN.test(verb.lemma)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (has(before, Word.Subject) && !has(before, Word.Determiner)) return false;
   if (tokens[at]?.capital && before?.capital && verb.lemma === "state") return true;
   if (!after || after.kind === "punctuation") return !before?.capital;
   if (has(after, Word.Preposition) && !before?.capital) return true;
-  if (has(after, Word.Auxiliary | Word.Modal | Word.Finite) || after.lower === "of" || after.lower === "and") return true;
+  if (/(?:ing|ed|[^s]s|al|ous|ive|ic)$/.test(before?.lower ?? "") && !before?.capital) return true;
+  if (has(after, Word.Auxiliary | Word.Modal | Word.Finite) || after.lower === "of" || after.lower === "and")
+    return true;
   if (before?.kind === "punctuation" || has(before, Word.Preposition | Word.Coordinator)) return true;
   return false;
 }

@@ -17,24 +17,37 @@ export interface Mark extends TextSpan {
 
 /** Words that begin with an apostrophe: no opening mark. */
 const ELISION = /^(?:em|til|till|tis|twas|cause|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu;
-const MARK = /["“”„‟«»‹›「」『』‘’‚'`＂]/g;
+const OPENERS = new Set([..."([{<«„“‘「『\"'/=¿¡"].map((mark) => mark.charCodeAt(0)));
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Every quotation mark of text[start, end) with the part it can play; apostrophes and inch signs left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  const next = new RegExp(MARK);
-  next.lastIndex = start;
-  for (let found = next.exec(text); found !== null && found.index < end; found = next.exec(text)) {
-    const at = found.index;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
     // Two straight single marks or two grave accents stand for a double one (wire services, TeX).
-    const doubled = (found[0] === "'" || found[0] === "`") && text[at + 1] === found[0] && at + 1 < end;
+    const doubled = (code === 0x27 || code === 0x60) && at + 1 < end && text.charCodeAt(at + 1) === code;
     const length = doubled ? 2 : 1;
-    next.lastIndex = at + length;
-    const mark = classify(text, start, end, at, length, found[0]);
+    const mark = classify(text, start, end, at, length, char(code));
     if (mark) marks.push(mark);
+    at += length - 1;
   }
   return marks;
+}
+
+/** " ' ` « » and the marks of the blocks General Punctuation, CJK and full width. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  if (code >= 0x2018 && code <= 0x201f) return code !== 0x201b;
+  return (
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a ||
+    (code >= 0x300c && code <= 0x300f) ||
+    code === 0xff02
+  );
 }
 
 function classify(text: string, start: number, end: number, at: number, length: number, glyph: string) {
@@ -49,7 +62,10 @@ function classify(text: string, start: number, end: number, at: number, length: 
     case '"':
     case "＂":
       if (isDigit(before) && (spaceAfter || isDigit(after))) return mark("double", "close");
-      return mark("double", bySides === "close" && LETTER.test(char(after)) && LETTER.test(char(before)) ? "either" : bySides);
+      return mark(
+        "double",
+        bySides === "close" && isLetter(after) && isLetter(before) ? "either" : bySides,
+      );
     case "`":
       return length === 2 ? mark("double", "open") : undefined;
     case "„":
@@ -63,7 +79,10 @@ function classify(text: string, start: number, end: number, at: number, length: 
       return mark("double", spaceBefore && !spaceAfter ? "either" : "close");
     case "«":
     case "‹":
-      return mark("angle", spaceBefore || !spaceAfter ? (isWordEnd(before) ? "either" : "open") : spaceBefore ? "open" : "close");
+      return mark(
+        "angle",
+        spaceBefore || !spaceAfter ? (isWordEnd(before) ? "either" : "open") : spaceBefore ? "open" : "close",
+      );
     case "»":
     case "›":
       return mark("angle", spaceBefore && !spaceAfter ? "either" : "close");
@@ -79,7 +98,7 @@ function classify(text: string, start: number, end: number, at: number, length: 
     default: {
       if (length === 2) return mark("double", bySides);
       // ' and ’: an apostrophe between letters; an opening mark only where straight.
-      const wordAfter = LETTER.test(char(after));
+      const wordAfter = isLetter(after);
       if (!spaceBefore && wordAfter) return undefined;
       if (spaceBefore) {
         if (glyph !== "'" || spaceAfter || ELISION.test(text.slice(at + 1, at + 8))) return undefined;
@@ -95,6 +114,10 @@ export function maybePossessive(text: string, mark: Mark): boolean {
   return mark.family === "single" && /[sSzZxX]/.test(text[mark.start - 1] ?? "") && isSpace(text.charCodeAt(mark.end));
 }
 
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? true : isDigit(code);
+  return LETTER.test(char(code));
+}
 function char(code: number): string {
   return String.fromCharCode(code);
 }
@@ -102,10 +125,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 function isWordEnd(code: number): boolean {
-  return LETTER.test(char(code)) || ".,!?…".includes(char(code));
+  return isLetter(code) || ".,!?…".includes(char(code));
 }
 function isOpener(code: number): boolean {
-  return "([{<«„“‘「『\"'/=".includes(char(code)) || code === 0xbf || code === 0xa1;
+  return OPENERS.has(code);
 }
 function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015);

@@ -83,7 +83,13 @@ function phraseStart(tokens: readonly Token[], low: number, at: number): number 
     }
     if (has(token, FINITE) && !token.possessive) {
       if (!relativeBefore(tokens, i, stop)) break;
-    } else if (token.verb && token.verb.form === "past" && !relativeBefore(tokens, i, stop) && token.verb.lemma !== "report") break;
+    } else if (
+      token.verb &&
+      token.verb.form === "past" &&
+      !relativeBefore(tokens, i, stop) &&
+      token.verb.lemma !== "report"
+    )
+      break;
     if (has(token, Word.Subordinator) && !has(token, Word.Relative) && !has(token, Word.Preposition)) break;
     if (/^(?:because|although|though|while|but|so|yet|if|after|before|since|than|as)$/.test(token.lower)) break;
     if (has(token, Word.Coordinator) && hasFinite(tokens, Math.max(stop, i - 25), i, true)) break;
@@ -129,16 +135,17 @@ export function hasFinite(tokens: readonly Token[], from: number, to: number, cl
     const token = tokens[i];
     if (!token) continue;
     if (clause && token.kind === "punctuation" && /^[,;:—]$/.test(token.lower)) return false;
-    if (isFinite(tokens, i)) return true;
+    if (isFiniteAt(tokens, i)) return true;
   }
   return false;
 }
 
-function isFinite(tokens: readonly Token[], i: number): boolean {
+function isFiniteAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || token.kind !== "word") return false;
+  if (token?.kind !== "word") return false;
   if (has(token, FINITE) && !token.possessive) return true;
-  const nominal = has(tokens[i - 1], Word.Determiner | Word.Possessive | Word.Preposition) || tokens[i - 1]?.possessive === true;
+  const nominal =
+    has(tokens[i - 1], Word.Determiner | Word.Possessive | Word.Preposition) || tokens[i - 1]?.possessive === true;
   if (nominal) return false;
   if (has(token, Word.Finite)) return true;
   if (token.capital) return false;
@@ -211,11 +218,14 @@ function lastBase(tokens: readonly Token[], from: number, to: number): number | 
 export function isPronoun(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
-    /^(?:he|she|they|it|we|i|you|who|others|many|some|all|both|everyone|he's|she's|they're|they've|it's|he'd|she'd)$/.test(token.lower)
+    /^(?:he|she|they|it|we|i|you|who|others|many|some|all|both|everyone|he's|she's|they're|they've|it's|he'd|she'd)$/.test(
+      token.lower,
+    )
   );
 }
 
-const NOTHING = Word.Determiner | Word.Preposition | Word.Auxiliary | Word.Modal | Word.Adverb | Word.Coordinator | Word.Question;
+const NOTHING =
+  Word.Determiner | Word.Preposition | Word.Auxiliary | Word.Modal | Word.Adverb | Word.Coordinator | Word.Question;
 
 function namesSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -231,10 +241,11 @@ function namesSomething(tokens: readonly Token[], from: number, to: number): boo
  */
 export function phraseAfter(tokens: readonly Token[], at: number, to: number): Range | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== "word") return undefined;
+  if (first?.kind !== "word") return undefined;
   if (isPronoun(first)) return { from: at, to: at + 1 };
   if (has(first, Word.Time)) return undefined;
-  if (has(first, Word.Preposition | Word.Auxiliary | Word.Modal | Word.Relative | Word.Question) && !first.capital) return undefined;
+  if (has(first, Word.Preposition | Word.Auxiliary | Word.Modal | Word.Relative | Word.Question) && !first.capital)
+    return undefined;
   let end = at;
   let apposition = false;
   for (let i = at; i < Math.min(to, at + LONGEST); i++) {
@@ -259,7 +270,10 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   if (has(token, Word.Time) && !tokens[i - 1]?.possessive) return !has(tokens[i - 1], Word.Determiner);
   if (token.lower === "of" || token.lower === "for" || token.lower === "who" || token.lower === "with") return false;
   if (has(token, Word.Preposition)) return token.lower !== "at" && token.lower !== "from";
-  return has(token, Word.Subordinator | Word.Adverb) || (token.lower === "and" && !tokens[i + 1]?.capital && !has(tokens[i + 1], Word.Determiner));
+  return (
+    has(token, Word.Subordinator | Word.Adverb) ||
+    (token.lower === "and" && !tokens[i + 1]?.capital && !has(tokens[i + 1], Word.Determiner))
+  );
 }
 
 /** Whether what follows a comma explains the name before it. */
@@ -271,4 +285,23 @@ function apposes(tokens: readonly Token[], at: number, to: number): boolean {
   if (token.verb?.form === "ing" || (/ing$/.test(token.lower) && !token.capital)) return false;
   if (has(token, Word.Coordinator)) return !hasFinite(tokens, at, Math.min(to, at + 4));
   return !has(token, Word.Subject) || has(token, Word.Determiner);
+}
+
+/** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
+export function mainSubject(tokens: readonly Token[], clause: Range): Range | undefined {
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    const finite =
+      has(token, Word.Auxiliary | Word.Modal | Word.Finite) ||
+      (token.verb && (token.verb.form === "past" || token.verb.form === "s")) ||
+      (/ed$/.test(token.lower) && !token.capital && !has(tokens[i - 1], Word.Determiner));
+    if (!finite || token.possessive) continue;
+    if (has(token, Word.Subject) && isPronoun(token)) return { from: i, to: i + 1 };
+    let end = i;
+    while (end > clause.from && isAdverb(tokens[end - 1])) end--;
+    const found = subjectBefore(tokens, clause.from, end);
+    if (found && !has(tokens[found.from], Word.Relative)) return found;
+  }
+  return undefined;
 }

@@ -29,7 +29,12 @@ export function quotations(text: string, paragraph: TextSpan, before?: Quotation
   const closer = matchMarks(text, marks);
   const lastPaired = closer.reduce((last, close, index) => (close >= 0 ? index : last), -1);
   const runsOn = (at: number, mark: Mark) =>
-    at === 0 && mark.start === paragraph.start && following !== undefined && text[following.start] === mark.glyph;
+    at === 0 &&
+    mark.start === paragraph.start &&
+    following !== undefined &&
+    text[following.start] === mark.glyph &&
+    // A reprinted passage with quotations of its own: those are what is told apart.
+    !marks.some((other, index) => other.family === mark.family && (closer[index] ?? -1) >= 0);
   const found: Quotation[] = [];
   let at = 0;
   // A closing mark alone, after a paragraph that left its quotation open without repeating the mark.

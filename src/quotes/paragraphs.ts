@@ -48,3 +48,10 @@ export function isSpace(code: number): boolean {
 function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
+
+/** "READ MORE: …": a pointer to another article, not this one's text. */
+export function isPointer(text: string, { start, end }: TextSpan): boolean {
+  return /^(?:read (?:more|also|next|the full)|see also|also read|related|more on this|watch(?: more| live)?)\s*[:|]/i.test(
+    text.slice(start, Math.min(end, start + 40)),
+  );
+}

@@ -8,7 +8,13 @@ export interface Sentence {
 }
 
 const FUNCTION_WORD =
-  Word.Determiner | Word.Subject | Word.Possessive | Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Adverb;
+  Word.Determiner |
+  Word.Subject |
+  Word.Possessive |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Subordinator |
+  Word.Adverb;
 
 /** How far an attribution may reach after a quotation that ended in a full stop, question or exclamation mark. */
 const TAIL = 14;
@@ -49,7 +55,8 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   if (!token.quotation) return false;
   const last = text[token.quotation.inner.end - 1] ?? "";
   if (next.kind === "quotation") return /[.!?…’'”]/.test(last);
-  if (/[?!.…’'”)]/.test(last)) return startsSentence(text, next) && !attributionFollows(tokens, i + 1);
+  if (/[?!.…’'”)]/.test(last))
+    return startsSentence(text, next) && !attributionFollows(tokens, i + 1, !/[?!]/.test(last));
   return false;
 }
 
@@ -59,23 +66,28 @@ function startsSentence(text: string, token: Token): boolean {
   return /[([—•*-]/.test(token.lower);
 }
 
-/** “…?” Clinton said. / “…!” said the man: a subject and a reporting verb that ends its clause. */
-function attributionFollows(tokens: readonly Token[], from: number): boolean {
+/**
+ * “…?” Clinton said. / “…!” said the man: a subject and a reporting verb that ends its clause.
+ * @param full the quotation ended in a full stop: then “…” She adds, “…” is a new sentence.
+ */
+function attributionFollows(tokens: readonly Token[], from: number, full: boolean): boolean {
   for (let i = from; i < Math.min(from + TAIL, tokens.length); i++) {
     const token = tokens[i];
     if (!token || token.kind === "quotation") return false;
     if (/[.!?;:]/.test(token.lower)) return false;
     if (!token.verb || token.verb.form === "ing" || token.verb.form === "base") continue;
-    return i === from || clauseEndsSoon(tokens, i + 1);
+    return i === from || clauseEndsSoon(tokens, i + 1, full);
   }
   return false;
 }
 
 /** "she said.", "she said on Friday.", "Tester told reporters.": nothing more is reported after the verb. */
-function clauseEndsSoon(tokens: readonly Token[], from: number): boolean {
+function clauseEndsSoon(tokens: readonly Token[], from: number, full: boolean): boolean {
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== "word") return true;
+    if (!token) return true;
+    if (token.kind === "quotation" || token.lower === ":") return !full;
+    if (token.kind === "punctuation") return !full || !(token.lower === "," && tokens[i + 1]?.kind === "quotation");
     if ((token.flags & (Word.Auxiliary | Word.Modal | Word.Finite)) !== 0 && !token.possessive) return false;
     if (token.lower === "that" || (token.verb && token.verb.form !== "base")) return false;
   }

@@ -26,28 +26,34 @@ export interface SpeechVerb {
   form: Form;
 }
 
-const { Say, Hearer, Topic, Weak, Infinitive, Mind, Object } = Frame;
+const { Say, Hearer, Topic, Weak, Infinitive, Mind, Object: Actor } = Frame;
 const GROUPS: [number, string][] = [
   [Say, "say"],
   [Say | Hearer, "tell"],
   [Say | Topic, "note claim explain argue announce acknowledge mention deny admit concede declare reiterate confirm"],
   [Say, "insist reply exclaim quip joke remark retort muse opine"],
-  [Say | Weak, "add write state report respond continue comment answer read tweet post conclude recall begin"],
-  [Say | Topic, "allege assert contend stress emphasize emphasise reveal disclose predict lament"],
+  [Say | Weak, "add write state report respond continue comment answer read tweet post conclude begin"],
+  [Say | Topic, "recall allege assert contend stress emphasize emphasise reveal disclose predict lament"],
   [Say | Hearer, "warn assure remind inform caution promise advise notify"],
   [Say, "testify boast complain maintain vow pledge swear confess profess"],
-  [Say | Weak, "suggest observe counter maintain repeat elaborate underscore underline clarify specify signal hint imply"],
-  [Say | Weak, "shout yell scream whisper murmur mutter cry sigh laugh gush fume thunder proclaim intone snap"],
+  [
+    Say | Weak,
+    "suggest observe counter maintain repeat elaborate underscore underline clarify specify signal hint imply",
+  ],
+  [
+    Say | Weak,
+    "shout yell scream whisper murmur mutter cry sigh laugh gush fume thunder proclaim intone snap sing chant chide scold berate tease bemoan bristle type",
+  ],
   [Say | Weak | Hearer, "ask wonder inquire question demand"],
   [Say | Infinitive | Weak, "threaten offer agree propose recommend request"],
   [Say | Mind | Weak, "believe think feel hope fear know find learn discover determine decide expect estimate doubt"],
   [Say | Weak, "show indicate point see agree rule forecast project calculate"],
-  [Infinitive | Hearer | Object, "urge encourage implore beseech"],
-  [Object, "ask"],
+  [Infinitive | Hearer | Actor, "urge encourage implore beseech exhort"],
+  [Actor, "ask"],
   [
     Topic,
     "call criticize criticise describe condemn denounce blame accuse reject dismiss slam blast praise welcome cite hail " +
-      "deride mock decry rebuke express voice characterize characterise label dub liken defend brand",
+      "deride mock decry rebuke express voice characterize characterise label dub liken defend brand laud admire compare",
   ],
   [Topic | Weak, "attack oppose support back endorse address discuss reference challenge refute dispute tout"],
 ];
@@ -67,6 +73,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   show: ["showed", "shown"],
   rebuke: ["rebuked", "rebuked"],
   forecast: ["forecast", "forecast"],
+  sing: ["sang", "sung"],
 };
 /** Verbs that double their last letter although they have two syllables, or one: "quipped", "admitted". */
 const DOUBLING = new Set(["admit", "quip", "slam", "dub", "snap"]);

@@ -20,6 +20,8 @@ export interface Token extends TextSpan {
   possessive: boolean;
   verb?: SpeechVerb;
   quotation?: Quotation;
+  /** The last character inside a quotation: a comma there parts clauses as one outside does. */
+  final?: string;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}@#$€£%](?:[\p{L}\p{N}\p{M}@#$%&\u00ad\u200b]|['’.,\-‐‑_/](?=[\p{L}\p{N}]))*/uy;
@@ -33,7 +35,9 @@ export function tokenise(text: string, span: TextSpan, quoted: readonly Quotatio
   while (at < span.end) {
     const quotation = quoted[next];
     if (quotation && at >= quotation.start) {
-      tokens.push(blank("quotation", quotation.start, quotation.end, "", quotation));
+      const token = blank("quotation", quotation.start, quotation.end, "", quotation);
+      token.final = text[quotation.inner.end - 1] ?? "";
+      tokens.push(token);
       at = quotation.end;
       next++;
       continue;
@@ -83,9 +87,17 @@ function word(text: string, start: number, end: number, stop: number, tokens: To
   const clitic = lower.endsWith("'s");
   const stem = clitic ? lower.slice(0, -2) : lower;
   const pronoun = clitic && /^(?:he|she|it|that|there|who|what)$/.test(stem);
-  token.possessive = (clitic && !pronoun) || (text[end] === "’" || text[end] === "'" ? /s$/.test(lower) && end < stop : false);
+  token.possessive =
+    (clitic && !pronoun) || (text[end] === "’" || text[end] === "'" ? /s$/.test(lower) && end < stop : false);
   token.flags = wordFlags(lower) | (pronoun || /'(?:ve|re|d|ll|m)$/.test(lower) ? pronounFlags(lower) : 0);
   token.capital = CAPITAL.test(raw);
+  // Theresa May, Will Smith: after a capitalised word these are names.
+  if (
+    token.capital &&
+    /^(?:may|will|march|april|june|august|mark|sun)$/.test(lower) &&
+    tokens[tokens.length - 1]?.capital
+  )
+    token.flags = 0;
   if (!token.possessive) token.verb = speechVerb(lower);
   tokens.push(token);
   // The apostrophe of a plural possessive is part of the word.
