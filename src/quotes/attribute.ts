@@ -1,19 +1,16 @@
-import { contentBefore, contentEnd, isClause, phraseEnd, trimEnd } from "./clause.ts";
+import { according } from "./according.ts";
+import type { Attribution } from "./attribution.ts";
+import { contentBefore, contentEnd, isClause, phraseEnd } from "./clause.ts";
 import { complement } from "./complement.ts";
 import { type Cue, isStrong, nextCue } from "./cues.ts";
-import { has, mainSubject, phraseAfter, type Range, subjectBefore } from "./noun-phrase.ts";
+import { has, type Range } from "./grammar.ts";
+import { inverted } from "./inverted.ts";
 import type { Sentence } from "./sentences.ts";
 import { Frame } from "./speech-verbs.ts";
+import { endsQuoted, quotes, rest, separated } from "./split-content.ts";
+import { mainSubject, subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
-
-/** One act of reporting in a sentence, in tokens. */
-export interface Attribution {
-  cue?: Range;
-  speaker?: Range;
-  /** What was said; empty where the sentence only announces it ("He continued:"). */
-  content: Range[];
-}
 
 /** Everything a sentence attributes, in order. Each cue is looked at once. */
 export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
@@ -75,34 +72,6 @@ function reported(
   const verb = cue.verb;
   if (!verb) return undefined;
   return inverted(tokens, sentence, low, cue) ?? straight(text, tokens, sentence, low, cue, main);
-}
-
-/** “…,” said Hugh Hill, a doctor. / Said Hill: “…” */
-function inverted(tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue): Attribution | undefined {
-  const verb = cue.verb;
-  if (!verb || cue.participial || (verb.frame & Frame.Say) === 0 || verb.form === "base") return undefined;
-  const start = cue.group.from;
-  const opens = start === sentence.from;
-  if (!opens && !separated(tokens, low, start)) return undefined;
-  const speaker = phraseAfter(tokens, cue.group.to, sentence.to);
-  if (!speaker || isObjectLike(tokens, speaker)) return undefined;
-  if (opens) {
-    const quotation =
-      tokens[speaker.to]?.lower === ":" || tokens[speaker.to]?.lower === "," ? speaker.to + 1 : speaker.to;
-    if (tokens[quotation]?.kind !== "quotation") return undefined;
-    return { cue: cue.group, speaker, content: [{ from: quotation, to: trimEnd(tokens, quotation, sentence.to) }] };
-  }
-  const said = contentBefore(tokens, low, start);
-  if (!said || !isClause(tokens, said)) return undefined;
-  // “…,” Flynn, a surrogate, said Thursday: the comma before the verb closes an apposition.
-  const quoted = endsQuoted(tokens, said);
-  if (!quoted) {
-    if (!isStrong(verb)) return undefined;
-    const subject = subjectBefore(tokens, low, start);
-    if (subject && complement(tokens, cue.group.to, sentence.to, verb).kind !== "none" && speaker.to < sentence.to - 1)
-      return undefined;
-  }
-  return { cue: cue.group, speaker, content: [said, ...rest(tokens, speaker.to, sentence, said)] };
 }
 
 function straight(
@@ -168,17 +137,10 @@ function accepts(tokens: readonly Token[], frame: number, kind: string, from: nu
     default:
       // "Critics say the advantage obscures concerns": a clause whose verb the lexicon does not know.
       if ((frame & Frame.Say) !== 0 && !weak && to - from > 4 && !has(tokens[from], Word.Preposition)) return true;
-      return (frame & Frame.Topic) !== 0 && !weak ? true : quotes(tokens, from, to);
+      // "praised Anna": nothing is said.
+      if ((frame & Frame.Topic) !== 0 && !weak && to - from > 3) return true;
+      return quotes(tokens, from, to);
   }
-}
-
-/** Whether a quotation stands in the verb's own object. */
-function quotes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 20); i++) {
-    if (tokens[i]?.kind === "quotation") return true;
-    if (/^[,;:—]$/.test(tokens[i]?.lower ?? "")) return false;
-  }
-  return false;
 }
 
 /** The subject of a cue: what stands before it, or the main clause's for ", saying" and "and said". */
@@ -207,89 +169,10 @@ function subjectFor(
   return subjectBefore(tokens, low, cue.group.from);
 }
 
-/** “…,” / … , right before `at`: what stands before is parted from what follows. */
-function separated(tokens: readonly Token[], low: number, at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    at > low &&
-    (before?.kind === "quotation" || before?.lower === "," || before?.lower === "—" || before?.lower === "?")
-  );
-}
-
-function endsQuoted(tokens: readonly Token[], range: Range): boolean {
-  return tokens[range.to - 1]?.kind === "quotation";
-}
-
-function isObjectLike(tokens: readonly Token[], range: Range): boolean {
-  return range.to - range.from === 1 && /^(?:it|that|this|him|her|them|so)$/.test(tokens[range.from]?.lower ?? "");
-}
-
-/** Parts that go on after the attribution: “A,” he said, “B.” or A, he said, B. */
-function rest(tokens: readonly Token[], from: number, sentence: Sentence, left: Range): Range[] {
-  const direct = tokens[left.to - 1]?.kind === "quotation";
-  for (let i = from; i < sentence.to; i++) {
-    const token = tokens[i];
-    if (direct && token?.verb && token.verb.lemma !== "say" && token.verb.form === "ing") return [];
-    if (
-      direct &&
-      token?.kind === "quotation" &&
-      i > from &&
-      tokens[i - 1]?.kind === "word" &&
-      tokens[i - 1]?.lower !== "that"
-    )
-      return [];
-    if (direct && token?.lower === "," && /^(?:and|but|because|so|that|or)$/.test(tokens[i + 1]?.lower ?? "")) {
-      const then = quotes(tokens, i + 2, Math.min(sentence.to, i + 9)) && !reportsBefore(tokens, i + 2);
-      return then ? [{ from: i + 1, to: trimEnd(tokens, i + 1, sentence.to) }] : [];
-    }
-    if (token?.kind === "quotation" && direct) return [{ from: i, to: trimEnd(tokens, i, sentence.to) }];
-    if (token?.kind === "punctuation" && /^[,—:]$/.test(token.lower) && !direct) {
-      const next = tokens[i + 1];
-      if (!next || next.verb?.form === "ing" || /^(?:who|which|but|though|although|while|as)$/.test(next.lower))
-        return [];
-      if (i > from + 8) return [];
-      const to = contentEnd(tokens, i + 1, sentence.to);
-      return to > i + 2 ? [{ from: i + 1, to }] : [];
-    }
-  }
-  return [];
-}
-
-/** Whether a reporting verb comes before the next quotation. */
-function reportsBefore(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && tokens[i]?.kind !== "quotation"; i++) if (tokens[i]?.verb) return true;
-  return false;
-}
-
 /** Whether the sentence ends in a colon, an ellipsis or right at the verb, so that what follows it is what was said. */
 function announces(text: string, tokens: readonly Token[], sentence: Sentence, from: number): boolean {
   const last = tokens[sentence.to - 1];
   if (!last) return false;
   if (last.lower === ":" || last.lower === "…" || last.lower === ",") return sentence.to - from < 16;
   return sentence.to === tokens.length && text[last.end - 1] !== "." && last.verb !== undefined;
-}
-
-function according(tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue): Attribution | undefined {
-  const speaker = accordingTo(tokens, cue.group.to, sentence.to);
-  if (!speaker) return undefined;
-  const left = cue.at > low ? contentBefore(tokens, low, cue.group.from) : undefined;
-  if (left && isClause(tokens, left)) return { cue: cue.group, speaker, content: [left] };
-  if (tokens[speaker.to]?.lower !== ",") return left ? { cue: cue.group, speaker, content: [left] } : undefined;
-  const to = contentEnd(tokens, speaker.to + 1, sentence.to);
-  const right = { from: speaker.to + 1, to };
-  if (right.from >= right.to) return undefined;
-  return { cue: cue.group, speaker, content: left ? [left, right] : [right] };
-}
-
-/** The source after "according to": up to the comma that the clause follows, appositions kept. */
-function accordingTo(tokens: readonly Token[], from: number, to: number): Range | undefined {
-  let end = from;
-  while (
-    end < to &&
-    end < from + 40 &&
-    !/^[,;:.—]$/.test(tokens[end]?.lower ?? "") &&
-    tokens[end]?.kind !== "quotation"
-  )
-    end++;
-  return end > from ? { from, to: end } : undefined;
 }

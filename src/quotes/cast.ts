@@ -17,7 +17,7 @@ export class Cast {
   readonly members: Member[] = [];
   readonly #byLast = new Map<string, Member[]>();
   readonly #byMention = new Map<NameMention, Member>();
-  readonly #byWord = new Map<string, Set<Member>>();
+  #byWord: Map<string, Set<Member>> | undefined;
   /** Every name of the text, in order. */
   readonly mentions: readonly NameMention[];
 
@@ -36,6 +36,7 @@ export class Cast {
 
   /** Those the text describes with this word, or whose name holds it. */
   describedAs(word: string): Iterable<Member> {
+    this.#byWord ??= this.#indexWords();
     return this.#byWord.get(word) ?? [];
   }
 
@@ -66,17 +67,23 @@ export class Cast {
     const gender =
       mention.gender ?? genderOfFirstName(mention.words[0]?.toLowerCase() ?? "") ?? gendered(mention.described);
     if (gender && (mention.words.length > 1 || mention.gender)) member.gender ??= gender;
-    for (const word of mention.described) this.#describe(word, member);
-    if (member.kind === "organisation") for (const word of mention.words) this.#describe(word.toLowerCase(), member);
+    for (const word of mention.described) member.described.add(word);
+    if (member.kind === "organisation") for (const word of mention.words) member.described.add(word.toLowerCase());
     member.mentions.push(mention);
     this.#byMention.set(mention, member);
   }
 
-  #describe(word: string, member: Member): void {
-    member.described.add(word);
-    const members = this.#byWord.get(word);
-    if (members) members.add(member);
-    else this.#byWord.set(word, new Set([member]));
+  /** Made when the first description is looked up: many articles have none. */
+  #indexWords(): Map<string, Set<Member>> {
+    const index = new Map<string, Set<Member>>();
+    for (const member of this.members) {
+      for (const word of member.described) {
+        const members = index.get(word);
+        if (members) members.add(member);
+        else index.set(word, new Set([member]));
+      }
+    }
+    return index;
   }
 
   #file(word: string, member: Member): void {

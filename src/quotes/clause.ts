@@ -1,4 +1,5 @@
-import { has, hasFinite, isAdverb, type Range, subjectBefore } from "./noun-phrase.ts";
+import { has, hasFinite, isAdverb, type Range } from "./grammar.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 

@@ -1,10 +1,10 @@
-import { has, hasFinite, isAdverb, isPronoun } from "./noun-phrase.ts";
+import { has, hasFinite, isAdverb, isPronoun } from "./grammar.ts";
 import { Frame, type SpeechVerb } from "./speech-verbs.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
 /** What stands to the right of a reporting verb. */
-export interface Complement {
+interface Complement {
   kind: "that" | "question" | "quotation" | "clause" | "infinitive" | "phrase" | "none";
   /** The first token of what is said (or of the adjunct, where there is nothing). */
   from: number;

@@ -1,4 +1,4 @@
-import { has, isAdverb, type Range } from "./noun-phrase.ts";
+import { has, isAdverb, type Range } from "./grammar.ts";
 import { Frame, type SpeechVerb } from "./speech-verbs.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
@@ -134,6 +134,7 @@ function nounLike(tokens: readonly Token[], at: number, verb: SpeechVerb): boole
   if (tokens[at]?.capital && before?.capital && verb.lemma === "state") return true;
   if (!after || after.kind === "punctuation") return !before?.capital;
   if (has(after, Word.Preposition) && !before?.capital) return true;
+  if (/[^e]ed$/.test(after.lower) && !after.capital) return true;
   if (/(?:ing|ed|[^s]s|al|ous|ive|ic)$/.test(before?.lower ?? "") && !before?.capital) return true;
   if (has(after, Word.Auxiliary | Word.Modal | Word.Finite) || after.lower === "of" || after.lower === "and")
     return true;

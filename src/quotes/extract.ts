@@ -1,4 +1,5 @@
 import { Cast } from "./cast.ts";
+import { dialogue } from "./dialogue.ts";
 import { mentions, type NameMention } from "./mentions.ts";
 import { type Quotation, quotations } from "./pair-marks.ts";
 import { isPointer, paragraphs } from "./paragraphs.ts";
@@ -33,7 +34,8 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
   let open: Quotation | undefined;
   pieces.forEach((paragraph, number) => {
     if (isPointer(text, paragraph)) return;
-    const quoted = quotations(text, paragraph, open, pieces[number + 1]);
+    const marked = quotations(text, paragraph, open, pieces[number + 1]);
+    const quoted = marked.length > 0 ? marked : dialogue(text, paragraph);
     const tokens = tokenise(text, paragraph, quoted);
     const cut = sentences(text, tokens);
     reader.paragraph(tokens, cut, number, known);

@@ -1,4 +1,4 @@
-import type { Range } from "./noun-phrase.ts";
+import type { Range } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
 import type { StatementForm, TextSpan } from "./types.ts";
 

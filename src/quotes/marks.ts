@@ -7,7 +7,7 @@ import type { TextSpan } from "./types.ts";
  */
 export type MarkFamily = "double" | "single" | "angle" | "corner";
 /** What a mark can be where it stands. */
-export type MarkRole = "open" | "close" | "either";
+type MarkRole = "open" | "close" | "either";
 
 export interface Mark extends TextSpan {
   family: MarkFamily;
@@ -62,10 +62,7 @@ function classify(text: string, start: number, end: number, at: number, length: 
     case '"':
     case "＂":
       if (isDigit(before) && (spaceAfter || isDigit(after))) return mark("double", "close");
-      return mark(
-        "double",
-        bySides === "close" && isLetter(after) && isLetter(before) ? "either" : bySides,
-      );
+      return mark("double", bySides === "close" && isLetter(after) && isLetter(before) ? "either" : bySides);
     case "`":
       return length === 2 ? mark("double", "open") : undefined;
     case "„":

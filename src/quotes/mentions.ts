@@ -1,7 +1,8 @@
-import { has, mainSubject, type Range } from "./noun-phrase.ts";
+import { has, type Range } from "./grammar.ts";
 import { type Gender, genderOfFirstName, genderOfTitle, isTitle } from "./people-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlapping } from "./spans.ts";
+import { mainSubject } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import type { NameSpan, TextSpan } from "./types.ts";
 import { Word } from "./words.ts";
@@ -80,6 +81,11 @@ function read(
   while (from < run.to) {
     const token = tokens[from] as Token;
     const title = isTitle(token.lower);
+    // "Said Hugh Hill: …"
+    if (token.verb && from === sentence.from && from + 1 < run.to) {
+      from++;
+      continue;
+    }
     if (known ? token.start >= known.start && !title : !title && !(from === sentence.from && has(token, FUNCTION)))
       break;
     // "President" alone is no name.
@@ -154,5 +160,5 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     long++;
     if (token.capital) capital++;
   }
-  return long > 4 && capital > long * 0.75;
+  return long > 4 && capital >= long * 0.9;
 }

@@ -21,7 +21,7 @@ export function* paragraphs(text: string): Generator<TextSpan> {
 }
 
 /** The span without the white space at its ends; empty where there is nothing else. */
-export function trim(text: string, start: number, end: number): TextSpan {
+function trim(text: string, start: number, end: number): TextSpan {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };

@@ -1,10 +1,12 @@
-import { type Attribution, attributions } from "./attribute.ts";
+import { attributions } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { trimEnd } from "./clause.ts";
 import { formOf, quotedPieces, spanOf } from "./form.ts";
-import { has, type Range, subjectBefore } from "./noun-phrase.ts";
+import { has, type Range } from "./grammar.ts";
 import type { Quotation } from "./pair-marks.ts";
 import type { Unresolved } from "./resolve.ts";
 import type { Sentence } from "./sentences.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import type { ArticleStatement, TextSpan } from "./types.ts";
 import { verbless } from "./verbless.ts";
@@ -24,6 +26,8 @@ export class Reader {
   #last: ArticleStatement | undefined;
   /** The last statement of this paragraph, which a bare quotation goes on with. */
   #here: ArticleStatement | undefined;
+  /** A quotation over several paragraphs whose speaker is named at its end. */
+  #pending: ArticleStatement | undefined;
   #paragraph = 0;
 
   constructor(text: string) {
@@ -63,9 +67,11 @@ export class Reader {
 
   /** The attribution stands behind the last paragraph of a quotation over several: it holds for all of them. */
   #joinBefore(statement: ArticleStatement): void {
-    const before = this.found.at(-1)?.statement;
-    if (!before || before !== this.#last) return;
-    this.found.pop();
+    const pending = this.#pending;
+    const before = pending ?? this.found.at(-1)?.statement;
+    if (!before || (!pending && before !== this.#last)) return;
+    if (!pending) this.found.pop();
+    this.#pending = undefined;
     statement.parts.unshift(...before.parts);
     statement.quoted.unshift(...before.quoted);
     statement.start = before.start;
@@ -76,7 +82,7 @@ export class Reader {
     const quotation = tokens[sentence.from]?.quotation;
     if (!quotation) return false;
     const to = trimEnd(tokens, sentence.from, sentence.to);
-    const into = quotation.continues ? this.#last : this.#here;
+    const into = quotation.continues ? (this.#pending ?? this.#last) : this.#here;
     if (!into || into.form === "indirect") return false;
     if (!quotation.continues && quotation.inner.end - quotation.inner.start < SHORTEST_CONTINUATION) return false;
     const more = make(tokens, [{ from: sentence.from, to }]);
@@ -84,7 +90,7 @@ export class Reader {
     into.quoted.push(...more.quoted);
     into.end = more.end;
     if (more.form !== into.form) into.form = "mixed";
-    if (quotation.continues) this.#here = into;
+    if (quotation.continues && into !== this.#pending) this.#here = into;
     return true;
   }
 
@@ -93,10 +99,14 @@ export class Reader {
     const quotation = tokens[sentence.from]?.quotation;
     const announced = this.#announced;
     this.#announced = undefined;
-    if (!quotation || !onlyQuoted(tokens, sentence) || isTitle(this.#text, quotation)) return;
+    if (!quotation || !onlyQuoted(tokens, sentence) || isHeading(this.#text, quotation)) return;
     const speaker = announced?.speaker ?? this.#last?.speaker;
-    if (!speaker) return;
+    if (!speaker && !quotation.open) return;
     const statement = make(tokens, [{ from: sentence.from, to: trimEnd(tokens, sentence.from, sentence.to) }]);
+    if (!speaker) {
+      this.#pending = statement;
+      return;
+    }
     statement.speaker = speaker;
     if (announced?.cue) statement.cue = announced.cue;
     this.#add(statement);
@@ -106,6 +116,7 @@ export class Reader {
     this.found.push({ statement, paragraph: this.#paragraph, ...(antecedent && { antecedent }) });
     this.#last = statement;
     this.#here = statement;
+    this.#pending = undefined;
   }
 }
 
@@ -130,7 +141,7 @@ function onlyQuoted(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 /** ‘Legend in the Coal Fields’: a heading or the name of a work, every long word with a capital. */
-function isTitle(text: string, { inner }: Quotation): boolean {
+function isHeading(text: string, { inner }: Quotation): boolean {
   if (inner.end - inner.start > 100) return false;
   const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
   return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));

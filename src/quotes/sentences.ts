@@ -63,7 +63,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
 function startsSentence(text: string, token: Token): boolean {
   if (token.kind === "quotation") return true;
   if (token.kind === "word") return !/^\p{Ll}/u.test(text.slice(token.start, token.start + 2));
-  return /[([—•*-]/.test(token.lower);
+  return /[([•*]/.test(token.lower);
 }
 
 /**
@@ -75,6 +75,9 @@ function attributionFollows(tokens: readonly Token[], from: number, full: boolea
     const token = tokens[i];
     if (!token || token.kind === "quotation") return false;
     if (/[.!?;:]/.test(token.lower)) return false;
+    // “…!” Hill trumpeted.
+    const ends = tokens[i + 1]?.kind !== "word" && !token.capital && /[^e]ed$/.test(token.lower);
+    if (!full && ends && i > from && i < from + 6) return true;
     if (!token.verb || token.verb.form === "ing" || token.verb.form === "base") continue;
     return i === from || clauseEndsSoon(tokens, i + 1, full);
   }

@@ -78,43 +78,64 @@ function isDash(text: string, at: number, end: number): boolean {
 
 function word(text: string, start: number, end: number, stop: number, tokens: Token[]): number {
   const raw = text.slice(start, end);
-  const lower = raw.toLowerCase().replace(/’/g, "'");
-  // A long run without a space (a URL, an attack) needs no second look.
-  const period = end < stop && text[end] === "." && takesPeriod(raw, lower);
-  // "U.S.’s" keeps its parts together: the full stop belongs to the word, the 's is looked at below.
-  const last = period ? end + 1 : end;
-  const token = blank("word", start, last, lower);
-  const clitic = lower.endsWith("'s");
-  const stem = clitic ? lower.slice(0, -2) : lower;
-  const pronoun = clitic && /^(?:he|she|it|that|there|who|what)$/.test(stem);
-  token.possessive =
-    (clitic && !pronoun) || (text[end] === "’" || text[end] === "'" ? /s$/.test(lower) && end < stop : false);
-  token.flags = wordFlags(lower) | (pronoun || /'(?:ve|re|d|ll|m)$/.test(lower) ? pronounFlags(lower) : 0);
-  token.capital = CAPITAL.test(raw);
+  const known = lexeme(raw);
+  const period = known.abbreviation && end < stop && text[end] === ".";
+  const token = blank("word", start, period ? end + 1 : end, known.lower);
+  const apostrophe = !known.clitic && known.plural && end < stop && (text[end] === "’" || text[end] === "'");
+  token.possessive = known.clitic || apostrophe;
+  token.flags = known.flags;
+  token.capital = known.capital;
   // Theresa May, Will Smith: after a capitalised word these are names.
-  if (
-    token.capital &&
-    /^(?:may|will|march|april|june|august|mark|sun)$/.test(lower) &&
-    tokens[tokens.length - 1]?.capital
-  )
-    token.flags = 0;
-  if (!token.possessive) token.verb = speechVerb(lower);
-  tokens.push(token);
+  if (known.capital && ALSO_NAMES.test(known.lower) && tokens[tokens.length - 1]?.capital) token.flags = 0;
+  if (!token.possessive && known.verb) token.verb = known.verb;
   // The apostrophe of a plural possessive is part of the word.
-  if (token.possessive && !clitic) {
-    token.end = end + 1;
-    return end + 1;
-  }
-  return last;
+  if (apostrophe) token.end = end + 1;
+  tokens.push(token);
+  return token.end;
 }
 
-/** "he's", "they've": the flags of the pronoun and of the auxiliary at once. */
-function pronounFlags(lower: string): number {
-  return wordFlags(lower) | wordFlags(lower.replace(/'.*$/, ""));
+const ALSO_NAMES = /^(?:may|will|march|april|june|august|mark|sun)$/;
+
+/** What can be told of a word by its letters alone. */
+interface Lexeme {
+  lower: string;
+  flags: number;
+  capital: boolean;
+  /** Ends in a possessive 's (not "he's"). */
+  clitic: boolean;
+  plural: boolean;
+  abbreviation: boolean;
+  verb: SpeechVerb | undefined;
 }
 
-function takesPeriod(raw: string, lower: string): boolean {
-  if (raw.length > 8) return false;
+/** Words recur, so what is known of them is kept: half the time of the whole extraction. Bounded, then begun anew. */
+const lexemes = new Map<string, Lexeme>();
+const MOST_LEXEMES = 20_000;
+
+function lexeme(raw: string): Lexeme {
+  const known = lexemes.get(raw);
+  if (known) return known;
+  const lower = raw.toLowerCase().replace(/’/g, "'");
+  const stem = /'.{1,2}$/.test(lower) ? lower.replace(/'.{1,2}$/, "") : "";
+  const contracted = /^(?:he|she|it|that|there|who|what|they|we|i|you)$/.test(stem);
+  const read: Lexeme = {
+    lower,
+    // "he's", "they've": the flags of the pronoun and of the auxiliary at once.
+    flags: wordFlags(lower) | (contracted ? wordFlags(stem) : 0),
+    capital: CAPITAL.test(raw),
+    clitic: lower.endsWith("'s") && !contracted,
+    plural: lower.endsWith("s"),
+    abbreviation: raw.length <= 8 && isAbbreviation(raw, lower),
+    verb: speechVerb(lower),
+  };
+  // A word of this length is none: no use to keep it.
+  if (raw.length > 40) return read;
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+  lexemes.set(raw, read);
+  return read;
+}
+
+function isAbbreviation(raw: string, lower: string): boolean {
   return (
     TITLE_ABBREVIATIONS.has(lower) ||
     OTHER_ABBREVIATIONS.has(lower) ||

@@ -1,7 +1,9 @@
-import type { Attribution } from "./attribute.ts";
+import { stripIntroduction } from "./apposition.ts";
+import type { Attribution } from "./attribution.ts";
 import { trimEnd } from "./clause.ts";
-import { has, hasFinite, isAdverb, mainSubject, type Range, stripIntroduction, subjectBefore } from "./noun-phrase.ts";
+import { has, hasFinite, isAdverb, type Range } from "./grammar.ts";
 import type { Sentence } from "./sentences.ts";
+import { mainSubject, subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
