@@ -15,7 +15,7 @@ import { Word } from "./words.ts";
 /** Everything a sentence attributes, in order. Each cue is looked at once. */
 export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
   const whole = closing(text, tokens, sentence);
-  if (whole) return [whole];
+  if (whole?.content.every((part) => saysSomething(tokens, part))) return [whole];
   const found: Attribution[] = [];
   let low = sentence.from;
   let subject: Range | undefined;
@@ -27,7 +27,7 @@ export function attributions(text: string, tokens: readonly Token[], sentence: S
       cue.kind === "according"
         ? according(tokens, sentence, low, cue)
         : reported(text, tokens, sentence, low, cue, subject);
-    if (!attribution) {
+    if (!attribution?.content.every((part) => saysSomething(tokens, part))) {
       at = cue.at + 1;
       continue;
     }
@@ -38,6 +38,12 @@ export function attributions(text: string, tokens: readonly Token[], sentence: S
     low = at;
   }
   return found;
+}
+
+/** Whether a range holds more than punctuation. */
+function saysSomething(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== "punctuation") return true;
+  return false;
 }
 
 /** How near its end a sentence without quotation may say whose all of it was: "…, sources said." */

@@ -12,6 +12,9 @@ export interface Member {
   mentions: NameMention[];
 }
 
+/** More bearers of one surname than any article has: the search among them stays short. */
+const MOST_NAMESAKES = 30;
+
 /** Who is who in one article: names clustered by their last word, as newsrooms shorten them. */
 export class Cast {
   readonly members: Member[] = [];
@@ -88,6 +91,7 @@ export class Cast {
 
   #file(word: string, member: Member): void {
     const list = this.#byLast.get(word);
+    if (list && list.length >= MOST_NAMESAKES) return;
     if (list) list.push(member);
     else this.#byLast.set(word, [member]);
   }

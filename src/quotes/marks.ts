@@ -55,55 +55,67 @@ function classify(text: string, start: number, end: number, at: number, length: 
   const after = at + length < end ? text.charCodeAt(at + length) : 0x20;
   const spaceBefore = isSpace(before) || isOpener(before) || isDash(before);
   const spaceAfter = isSpace(after);
-  const mark = (family: MarkFamily, role: MarkRole): Mark => ({ start: at, end: at + length, family, role, glyph });
   // Straight marks tell by their neighbours: " opens before a word and closes after one.
   const bySides: MarkRole = spaceBefore && !spaceAfter ? "open" : !spaceBefore ? "close" : "either";
   switch (glyph) {
     case '"':
     case "＂":
-      if (isDigit(before) && (spaceAfter || isDigit(after))) return mark("double", "close");
-      return mark("double", bySides === "close" && isLetter(after) && isLetter(before) ? "either" : bySides);
+      if (isDigit(before) && (spaceAfter || isDigit(after))) return mark(at, length, glyph, "double", "close");
+      return mark(
+        at,
+        length,
+        glyph,
+        "double",
+        bySides === "close" && isLetter(after) && isLetter(before) ? "either" : bySides,
+      );
     case "`":
-      return length === 2 ? mark("double", "open") : undefined;
+      return length === 2 ? mark(at, length, glyph, "double", "open") : undefined;
     case "„":
     case "‟":
-      return mark("double", "open");
+      return mark(at, length, glyph, "double", "open");
     case "“":
       // German closes with the mark that opens in English.
-      return mark("double", spaceBefore ? "open" : "either");
+      return mark(at, length, glyph, "double", spaceBefore ? "open" : "either");
     case "”":
       // Swedish and Finnish open with it as well.
-      return mark("double", spaceBefore && !spaceAfter ? "either" : "close");
+      return mark(at, length, glyph, "double", spaceBefore && !spaceAfter ? "either" : "close");
     case "«":
     case "‹":
       return mark(
+        at,
+        length,
+        glyph,
         "angle",
         spaceBefore || !spaceAfter ? (isWordEnd(before) ? "either" : "open") : spaceBefore ? "open" : "close",
       );
     case "»":
     case "›":
-      return mark("angle", spaceBefore && !spaceAfter ? "either" : "close");
+      return mark(at, length, glyph, "angle", spaceBefore && !spaceAfter ? "either" : "close");
     case "「":
     case "『":
-      return mark("corner", "open");
+      return mark(at, length, glyph, "corner", "open");
     case "」":
     case "』":
-      return mark("corner", "close");
+      return mark(at, length, glyph, "corner", "close");
     case "‘":
     case "‚":
-      return ELISION.test(text.slice(at + 1, at + 8)) ? undefined : mark("single", "open");
+      return ELISION.test(text.slice(at + 1, at + 8)) ? undefined : mark(at, length, glyph, "single", "open");
     default: {
-      if (length === 2) return mark("double", bySides);
+      if (length === 2) return mark(at, length, glyph, "double", bySides);
       // ' and ’: an apostrophe between letters; an opening mark only where straight.
       const wordAfter = isLetter(after);
       if (!spaceBefore && wordAfter) return undefined;
       if (spaceBefore) {
         if (glyph !== "'" || spaceAfter || ELISION.test(text.slice(at + 1, at + 8))) return undefined;
-        return mark("single", "open");
+        return mark(at, length, glyph, "single", "open");
       }
-      return mark("single", "close");
+      return mark(at, length, glyph, "single", "close");
     }
   }
+}
+
+function mark(at: number, length: number, glyph: string, family: MarkFamily, role: MarkRole): Mark {
+  return { start: at, end: at + length, family, role, glyph };
 }
 
 /** An apostrophe after a final s ("the workers' rights") looks like a closing mark. */

@@ -59,7 +59,8 @@ export function quotations(text: string, paragraph: TextSpan, before?: Quotation
       break;
     }
   }
-  return found;
+  // “” holds nothing that was said.
+  return found.filter(({ inner }) => inner.start < inner.end);
 }
 
 /** For every opening mark the index of its closing one, -1 where there is none. */
