@@ -1,0 +1,132 @@
+import { readFileSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openRecogniser } from "../../src/names/tagger/recogniser.ts";
+
+const FILE = new URL("../../model/names.bin", import.meta.url);
+const bytes = Uint8Array.from(readFileSync(FILE));
+const recogniser = openRecogniser(bytes.buffer);
+
+const namesIn = (text: string): string[] =>
+  recogniser.recognise(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe("the model that ships", () => {
+  it("is at most 400 KB after gzip, gazetteers and clusters included", () => {
+    expect(statSync(FILE).size).toBeGreaterThan(100_000);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(400_000);
+  });
+
+  it.each([
+    ["President Hunter Biden spoke.", ["PER Hunter Biden"]],
+    ["Hunter Biden was in court on Monday, a lawyer said.", ["PER Hunter Biden"]],
+    ["Members of the European Union of the Deaf met in Brussels.", ["ORG European Union of the Deaf", "LOC Brussels"]],
+    ["Russian Foreign Minister Sergei Lavrov said the U.N. should act.", ["PER Sergei Lavrov", "ORG U.N."]],
+    ["Mr. Obama and Prime Minister David Cameron met.", ["PER Obama", "PER David Cameron"]],
+    ["The U.N. said fighting went on in Syria.", ["ORG U.N.", "LOC Syria"]],
+    [
+      "The Collective Security Treaty Organization (CSTO) met in Moscow.",
+      ["ORG Collective Security Treaty Organization", "ORG CSTO", "LOC Moscow"],
+    ],
+    ["Chelsea beat Arsenal 2-1 after a late goal by the striker.", ["ORG Chelsea", "ORG Arsenal"]],
+    [
+      "A spokesman for the Ministry of Foreign Affairs in Berlin declined to comment.",
+      ["ORG Ministry of Foreign Affairs", "LOC Berlin"],
+    ],
+    ["The talks in London-based banks ended.", ["LOC London"]],
+    ["nothing to see here", []],
+    ["", []],
+  ])("reads: %s", (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it("carries what a page says of a name once to where it stands alone", () => {
+    const text =
+      'Angela Merkel met reporters in Berlin. Merkel said nothing new. "It is late," Merkel said. The opposition laughed at Merkel.';
+    expect(namesIn(text)).toEqual(["PER Angela Merkel", "LOC Berlin", "PER Merkel", "PER Merkel", "PER Merkel"]);
+  });
+
+  it("gives the same answer whatever it has read before", () => {
+    const text = "Angela Merkel met the head of Siemens in Berlin.";
+    const first = namesIn(text);
+    namesIn("SIEMENS IS A PERSON NAMED MERKEL, said Berlin.");
+    expect(namesIn(text)).toEqual(first);
+  });
+});
+
+/** Offsets in order, inside the text, not empty, not overlapping, never through the middle of a character. */
+function check(text: string): void {
+  let last = 0;
+  for (const { start, end } of recogniser.recognise(text)) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    for (const at of [start, end])
+      expect(/[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))).toBe(false);
+    last = end;
+  }
+}
+
+describe("any string", () => {
+  it("is read without a throw, offsets valid", () => {
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+    const word = fc.constantFrom(
+      "Obama",
+      "THE",
+      "of",
+      "U.N.",
+      "(",
+      ")",
+      "'s",
+      "\ud83d",
+      "\n",
+      "Ünion",
+      "de",
+      "(EU)",
+      "-",
+      ".",
+      "A",
+    );
+    fc.assert(fc.property(fc.array(unit, { maxLength: 80 }), (units) => check(units.join(""))));
+    fc.assert(fc.property(fc.array(word, { maxLength: 80 }), (words) => check(words.join(" "))));
+    fc.assert(fc.property(fc.array(word, { maxLength: 80 }), (words) => check(words.join(""))));
+  });
+
+  const million = (part: string): string => part.repeat(Math.ceil(1_000_000 / part.length)).slice(0, 1_000_000);
+  const hostile: [string, string][] = [
+    ["no spaces", "a"],
+    ["capitals without end", "A"],
+    ["capitals and spaces", "A B C "],
+    ["all caps", "THE PRESIDENT OF FRANCE MET IBM "],
+    ["quotation marks", '"“'],
+    ["lone surrogates", "\ud83d"],
+    ["acronyms that almost fit", "Aa Aaa Aa (AAAAAAAB) "],
+    ["small words without end", "of the "],
+    ["new lines", "A\n"],
+    ["one name again and again", "Merkel said. "],
+    ["names never seen twice", Array.from({ length: 20_000 }, (_, n) => `Name${n.toString(36)} met Of${n}. `).join("")],
+  ];
+  it.each(hostile)(
+    "a million characters of %s take little time, three million about three times as long",
+    (_, part) => {
+      const text = million(part);
+      check(text.slice(0, 10_000));
+      const timed = (input: string): number => {
+        const from = performance.now();
+        recogniser.recognise(input);
+        return performance.now() - from;
+      };
+      timed(text);
+      const once = timed(text);
+      expect(timed(text + text + text)).toBeLessThan(12 * once + 2000);
+    },
+    60_000,
+  );
+
+  it("ten million characters", { timeout: 120_000 }, () => {
+    const text = "Angela Merkel met António Guterres of the U.N. (UN) in BERLIN. ".repeat(160_000).slice(0, 10_000_000);
+    const spans = recogniser.recognise(text);
+    expect(spans.length).toBeGreaterThan(100_000);
+    expect(spans.at(-1)?.end).toBeLessThanOrEqual(text.length);
+  });
+});

@@ -1,0 +1,136 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Example, readExamples } from "../../scripts/train/data.ts";
+import { buildTables } from "../../scripts/train/gazetteers.ts";
+import { packModel } from "../../scripts/train/pack.ts";
+import { goldLabels, prepare } from "../../scripts/train/prepare.ts";
+import { scoreModel } from "../../scripts/train/score.ts";
+import { SETTINGS } from "../../scripts/train/settings.ts";
+import { train } from "../../scripts/train/train.ts";
+import { openRecogniser } from "../../src/names/tagger/recogniser.ts";
+import { Words } from "../../src/names/tagger/words.ts";
+
+const PEOPLE = ["Anna Bell", "Omar Finch", "Ruth Ivanova", "Piet de Vries", "Li Song", "Maria Okoro"];
+const PLACES = ["Velden", "Port Amber", "Kisra", "Low Marsh"];
+const ORGS = ["Amber Bank", "Ministry of Tides", "Kisra University", "Harbour Union"];
+
+/** Made-up news: every sentence has a person, a place and an organisation. */
+function madeUp(count: number): Example[] {
+  return Array.from({ length: count }, (_, n) => {
+    const person = PEOPLE[n % PEOPLE.length] ?? "";
+    const place = PLACES[(n * 7 + 1) % PLACES.length] ?? "";
+    const org = ORGS[(n * 5 + 2) % ORGS.length] ?? "";
+    const parts: [string, string?][] = [
+      ["Minister "],
+      [person, "PER"],
+      [" said in "],
+      [place, "LOC"],
+      [" that the "],
+      [org, "ORG"],
+      [` had paid ${n} million.`],
+    ];
+    let text = "";
+    const spans: { start: number; end: number; type: string }[] = [];
+    for (const [piece, type] of parts) {
+      if (type) spans.push({ start: text.length, end: text.length + piece.length, type });
+      text += piece;
+    }
+    return { id: `made-up-${n}`, text, spans, set: n % 9 ? "made-up" : "re3d-open" };
+  });
+}
+
+const settings = { ...SETTINGS, rows: 2048, epochs: 3, foldEpochs: 2, folds: 2 };
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "train-names-"));
+  mkdirSync(join(folder, "gazetteers"));
+  const write = (file: string, lines: string[]) => writeFileSync(join(folder, file), `${lines.join("\n")}\n`);
+  write(
+    "train.jsonl",
+    madeUp(180).map((example) => JSON.stringify(example)),
+  );
+  write(
+    "dev.jsonl",
+    madeUp(18).map((example) => JSON.stringify(example)),
+  );
+  write("clusters.txt", ["the\t0\t0", "said\t3\t1", "in\t2\t1"]);
+  write("gazetteers/first.txt", ["Anna", "Omar"]);
+  write("gazetteers/places.txt", ["Velden", "Port Amber"]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const trainOnce = (seed: number): ArrayBuffer => {
+  const tables = buildTables(folder);
+  const chosen = { ...settings, seed };
+  const examples = readExamples(join(folder, "train.jsonl"));
+  return packModel(
+    train(examples, tables, chosen, () => {}),
+    tables,
+    chosen.rows,
+  );
+};
+const digest = (buffer: ArrayBuffer): string => createHash("sha256").update(new Uint8Array(buffer)).digest("hex");
+
+describe("training", () => {
+  it("leaves out the corpora that teach silence", () => {
+    expect(readExamples(join(folder, "train.jsonl"))).toHaveLength(160);
+  });
+
+  it("gives the same bytes for the same seed, others for another", () => {
+    const model = digest(trainOnce(7));
+    expect(digest(trainOnce(7))).toBe(model);
+    expect(digest(trainOnce(8))).not.toBe(model);
+  });
+
+  it("learns what the examples show, and to say nothing where there is no name", () => {
+    const model = trainOnce(7);
+    const figures = scoreModel(model, readExamples(join(folder, "dev.jsonl")));
+    expect(figures.PER.f1).toBe(100);
+    expect(figures.ORG.f1).toBe(100);
+    expect(figures.LOC.f1).toBe(100);
+    expect(openRecogniser(model).recognise("nothing here but small words.")).toEqual([]);
+  });
+
+  it("labels the candidates of a span, and takes the United Nations for no place", () => {
+    const tables = buildTables(folder);
+    const text = "The U.N. and the Ministry of Tides met Piet de Vries.";
+    const span = (name: string, type: string) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      type,
+    });
+    const spans = [span("U.N.", "LOC"), span("Ministry of Tides", "ORG"), span("Piet de Vries", "PER")];
+    const { document } = prepare({ id: "a", text, spans, set: "a" }, new Words(tables.words), tables.phrases, 64);
+    const labels = goldLabels({ id: "a", text, spans, set: "a" }, document);
+    expect(
+      document.words.map((word, at) => `${word.text} ${labels[at]}`).filter((line) => !line.endsWith(" 0")),
+    ).toEqual(["U.N. 3", "Ministry 3", "of 4", "Tides 4", "Piet 1", "de 2", "Vries 2"]);
+  });
+});
+
+describe("the training command", () => {
+  it("says how it is used when the folder holds no data", () => {
+    const run = () =>
+      execFileSync("npx", ["tsx", "scripts/train/main.ts", join(folder, "gazetteers")], { stdio: "pipe" });
+    expect(run).toThrow(/DATA_FOLDER/);
+  });
+
+  it("writes a model that opens", { timeout: 120_000 }, () => {
+    const output = join(folder, "model");
+    execFileSync("npx", ["tsx", "scripts/train/main.ts", folder, output], { stdio: "pipe" });
+    const bytes = Uint8Array.from(readFileSync(join(output, "names.bin")));
+    expect(
+      openRecogniser(bytes.buffer).recognise("Minister Omar Finch said in Velden that the Amber Bank had paid."),
+    ).toEqual([
+      { start: 9, end: 19, type: "PER" },
+      { start: 28, end: 34, type: "LOC" },
+      { start: 44, end: 54, type: "ORG" },
+    ]);
+  });
+});
