@@ -26,8 +26,15 @@ describe.skipIf(facts.length === 0)("the two source documents (skipped: ../share
     const mine = facts.filter((fact) => fact.source_file === file);
     const found = extractStatements(text);
     const said = found.map(({ parts }) => parts.map(({ start, end }): [number, number] => [start, end]));
-    const matches = (fact: Fact, index: number) =>
-      places(fact).some((place) => likeness(text, [place], said[index] ?? []) >= 0.5);
+    /** Half the words alike, or a paraphrase: what was said is only part of the reporter's sentence. */
+    const matches = (fact: Fact, index: number) => {
+      const parts = said[index] ?? [];
+      const [from, to] = fact.kind.startsWith("indirect") ? (fact.sentence_span ?? [0, 0]) : [0, 0];
+      return (
+        parts.every(([start, end]) => from <= start && end <= to) ||
+        places(fact).some((place) => likeness(text, [place], parts) >= 0.5)
+      );
+    };
 
     const missing = mine
       .filter((fact) => fact.show_as_statement)
