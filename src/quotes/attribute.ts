@@ -120,8 +120,11 @@ function straight(
   }
   if (!accepts(tokens, verb.frame, right.kind, right.from, sentence.to)) return undefined;
   if (tokens[sentence.to - 1]?.lower === "?" && right.kind !== "quotation") return undefined;
-  const end = right.kind === "phrase" && !isStrong(verb) ? phraseEnd : contentEnd;
-  return { cue: cue.group, speaker, content: [{ from: right.from, to: end(tokens, right.from, sentence.to) }] };
+  const phrase = right.kind === "phrase" && !isStrong(verb);
+  const to = phrase ? phraseEnd(tokens, right.from, sentence.to) : contentEnd(tokens, right.from, sentence.to);
+  // "praised Anna", "defended the remark": nothing is said.
+  if (phrase && to - right.from < 3 && !quotes(tokens, right.from, to)) return undefined;
+  return { cue: cue.group, speaker, content: [{ from: right.from, to }] };
 }
 
 /** Whether a verb of this frame reports what follows. */
@@ -143,9 +146,7 @@ function accepts(tokens: readonly Token[], frame: number, kind: string, from: nu
     default:
       // "Critics say the advantage obscures concerns": a clause whose verb the lexicon does not know.
       if ((frame & Frame.Say) !== 0 && !weak && to - from > 4 && !has(tokens[from], Word.Preposition)) return true;
-      // "praised Anna": nothing is said.
-      if ((frame & Frame.Topic) !== 0 && !weak && to - from > 3) return true;
-      return quotes(tokens, from, to);
+      return (frame & Frame.Topic) !== 0 && !weak ? true : quotes(tokens, from, to);
   }
 }
 

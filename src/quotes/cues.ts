@@ -43,6 +43,8 @@ export function nextCue(tokens: readonly Token[], from: number, to: number, low 
 
 /** The verb group around a form of a reporting verb, or undefined where the form is a noun, adjective or passive. */
 function verbCue(tokens: readonly Token[], low: number, at: number, verb: SpeechVerb): Cue | undefined {
+  // "called in", "called off": another verb.
+  if (verb.lemma === "call" && /^(?:in|into|off|up|back|out|home)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
   let from = at;
   let auxiliary: Token | undefined;
   let negated = false;

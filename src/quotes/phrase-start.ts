@@ -29,6 +29,8 @@ export function phraseStart(tokens: readonly Token[], low: number, at: number): 
       if (token.lower === "," && inNameList(tokens, i, from, at)) continue;
       break;
     }
+    // "what Trump says": what is said is the subject of something else.
+    if (/^(?:what|how|why|whether)$/.test(token.lower)) break;
     if (has(token, Word.Relative) && i > stop) {
       const clause = hasFinite(tokens, i + 1, at + 1);
       if (!clause || isVerbLike(tokens[i - 1])) break;

@@ -44,7 +44,9 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const next = tokens[i + 1];
   if (!token || !next) return false;
   if (token.kind === "punctuation") {
-    if (token.lower === "." || token.lower === "!" || token.lower === "?") return startsSentence(text, next);
+    const then = next.lower === ")" ? tokens[i + 2] : next;
+    if (token.lower === "." || token.lower === "!" || token.lower === "?")
+      return then !== undefined && startsSentence(text, then);
     return token.lower === "…" && next.capital && (next.flags & FUNCTION_WORD) !== 0;
   }
   if (token.kind === "word") {

@@ -53,9 +53,9 @@ const GROUPS: [number, string][] = [
   [
     Topic,
     "call criticize criticise describe condemn denounce blame accuse reject dismiss slam blast praise welcome cite hail " +
-      "deride mock decry rebuke express voice characterize characterise label dub liken defend brand laud admire compare",
+      "deride mock decry rebuke express voice characterize characterise label dub liken defend brand laud admire",
   ],
-  [Topic | Weak, "attack oppose support back endorse address discuss reference challenge refute dispute tout"],
+  [Topic | Weak, "attack oppose support back endorse address discuss reference challenge refute dispute tout compare"],
 ];
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
