@@ -92,7 +92,7 @@ function quotesNext(tokens: readonly Token[], at: number, to: number): boolean {
     if (token?.kind !== "word") return false;
     if (i === at || !token.verb || (token.verb.form !== "past" && token.verb.form !== "s")) continue;
     const next = /^[,:]$/.test(tokens[i + 1]?.lower ?? "") ? tokens[i + 2] : tokens[i + 1];
-    return next?.kind === "quotation";
+    if (next?.kind === "quotation") return true;
   }
   return false;
 }

@@ -45,6 +45,9 @@ export function nextCue(tokens: readonly Token[], from: number, to: number, low 
 function verbCue(tokens: readonly Token[], low: number, at: number, verb: SpeechVerb): Cue | undefined {
   // "called in", "called off": another verb.
   if (verb.lemma === "call" && /^(?:in|into|off|up|back|out|home)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
+  // "concludes with footage of": no act of speaking.
+  if (/^(?:conclude|begin)$/.test(verb.lemma) && /^(?:with|by|in|at|on|to)$/.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
   let from = at;
   let auxiliary: Token | undefined;
   let negated = false;
