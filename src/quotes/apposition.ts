@@ -21,10 +21,6 @@ export function apposed(tokens: readonly Token[], low: number, comma: number): R
     const end = (bounds[s + 1] ?? 0) - 1;
     let from = stripIntroduction(tokens, start, end);
     if (from >= end || has(tokens[from], INTRODUCES)) continue;
-    const first = tokens[from];
-    const nominal =
-      first?.capital || has(first, Word.Determiner | Word.Possessive) || /[^s]s$/.test(first?.lower ?? "");
-    if (!nominal) continue;
     if (isPronoun(tokens[from]) && end - from > 1) continue;
     if (/ing$/.test(tokens[from]?.lower ?? "") && !tokens[from]?.capital) continue;
     if (hasFinite(tokens, from, end)) {
@@ -33,6 +29,10 @@ export function apposed(tokens: readonly Token[], low: number, comma: number): R
       if (last <= from || last >= end || hasFinite(tokens, last, end)) continue;
       from = stripIntroduction(tokens, last, end);
     }
+    const first = tokens[from];
+    const nominal =
+      first?.capital || has(first, Word.Determiner | Word.Possessive) || /[^s]s$/.test(first?.lower ?? "");
+    if (!nominal) continue;
     if (from < end && namesSomething(tokens, from, end)) return { from, to: comma };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { NameMention } from "./mentions.ts";
-import { type Gender, genderOfFirstName, genderOfNoun, ORGANISATION } from "./people-words.ts";
+import { type Gender, genderOfFirstName, genderOfNoun, isTitle, ORGANISATION } from "./people-words.ts";
 import type { ResolvedSpeaker } from "./types.ts";
 
 /** Somebody or some organisation the article names. */
@@ -131,7 +131,7 @@ function kindOf(mention: NameMention): Member["kind"] {
   if (mention.type) return mention.type === "PER" ? "person" : mention.type === "ORG" ? "organisation" : "other";
   const words = mention.words.map((word) => word.toLowerCase());
   if (words.some((word) => ORGANISATION.test(word))) return "organisation";
-  if (mention.titled) return "person";
+  if (mention.titled || (mention.words.length > 1 && isTitle(mention.described[0] ?? ""))) return "person";
   if (mention.words.length === 1) return /^\p{Lu}{2,}$/u.test(mention.words[0] ?? "") ? "organisation" : "other";
   if (genderOfFirstName(words[0] ?? "")) return "person";
   return mention.the || mention.words.length > 4 || words.includes("of") ? "organisation" : "person";

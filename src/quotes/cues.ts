@@ -21,7 +21,7 @@ const CHAIN =
   /^(?:went|goes|going|go|on|continued|continues|continuing|sought|tried|tries|appeared|seemed|began|begins|used|took|likes?|started|proceeded|chose|managed)$/;
 /** Verbs whose third person is a plural noun as well: "claims", "reports". */
 const ALSO_NOUN =
-  /^(?:claim|report|note|state|call|tweet|post|remark|comment|demand|question|request|answer|offer|hope|fear|signal|attack|vow|pledge|boast|joke|quip|show|doubt|estimate|project|forecast|point|rule|promise|reply|respond|threaten|blame|praise|voice|express|label|brand|support|back|challenge|dispute|address|reference|begin|find|see|feel|cry|sigh|laugh|whisper|murmur|question|slam|blast|counter)$/;
+  /^(?:claim|report|note|state|call|tweet|post|remark|comment|demand|question|request|answer|offer|hope|fear|signal|attack|vow|pledge|boast|joke|quip|show|doubt|estimate|project|forecast|point|rule|promise|reply|respond|threaten|blame|praise|voice|express|label|brand|support|back|challenge|dispute|address|reference|begin|find|see|feel|cry|sigh|laugh|whisper|murmur|question|slam|blast|counter|rebuke|rebut)$/;
 const QUOTATIVE_NOUN = Word.Determiner | Word.Possessive;
 
 /**

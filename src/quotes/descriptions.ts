@@ -1,5 +1,5 @@
 import type { Cast, Member } from "./cast.ts";
-import { genderOfNoun, synonyms } from "./people-words.ts";
+import { genderOfNoun, ORGANISATION, synonyms } from "./people-words.ts";
 import type { TextSpan } from "./types.ts";
 
 /** A description longer than this tells of somebody new. */
@@ -33,7 +33,10 @@ export function describedMember(
     const parts = head.split(" ");
     for (const member of cast.describedAs(parts.at(-1) ?? "")) {
       if (!parts.every((part) => member.described.has(part))) continue;
+      // "the ruling party" is not its leader.
+      if (ORGANISATION.test(last) && member.kind !== "organisation") continue;
       const agree = modifiers.filter((word) => agrees(word, member)).length;
+      if (member.kind === "organisation" && modifiers.length > 0 && agree === 0) continue;
       const recent = focus.slice(-4).some((one) => one.member === member) ? 0.5 : 0;
       const score = agree + recent + parts.length / 4;
       if (!best || score > best.score) best = { member, score };

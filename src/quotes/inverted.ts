@@ -14,6 +14,8 @@ import type { Token } from "./tokens.ts";
 export function inverted(tokens: readonly Token[], sentence: Sentence, low: number, cue: Cue): Attribution | undefined {
   const verb = cue.verb;
   if (!verb || cue.participial || (verb.frame & Frame.Say) === 0 || verb.form === "base") return undefined;
+  // "…, Anna Berg, told journalists": what follows such a verb is the hearer.
+  if ((verb.frame & Frame.Hearer) !== 0 && (verb.frame & Frame.Weak) === 0) return undefined;
   const start = cue.group.from;
   const opens = start === sentence.from;
   if (!opens && !separated(tokens, low, start)) return undefined;

@@ -1,5 +1,5 @@
 import { has, type Range } from "./grammar.ts";
-import { type Gender, genderOfFirstName, genderOfTitle, isTitle } from "./people-words.ts";
+import { type Gender, genderOfFirstName, genderOfTitle, isTitle, ORGANISATION } from "./people-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlapping } from "./spans.ts";
 import { mainSubject } from "./subject-before.ts";
@@ -109,6 +109,7 @@ function read(
   if (!known && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
   const end = last.possessive ? last.end - (text[last.end - 1] === "s" ? 2 : 1) : last.end;
   const words = text.slice(first.start, end).split(/\s+/);
+  if (words.length === 1 && !known && ORGANISATION.test(first.lower)) return undefined;
   for (let i = run.from - 1; i >= Math.max(sentence.from, run.from - DESCRIBED); i--) {
     const token = tokens[i];
     if (token?.kind !== "word" || has(token, FUNCTION & ~Word.Determiner & ~Word.Possessive)) break;
@@ -122,7 +123,7 @@ function read(
     described,
     titled,
     doubtful: words.length === 1 && !titled && run.from === sentence.from && !known,
-    the: tokens[run.from - 1]?.lower === "the" || described.includes("the"),
+    the: tokens[run.from - 1]?.lower === "the" || tokens[run.from]?.lower === "the",
     subject: subject !== undefined && from >= subject.from && run.to <= subject.to && !last.possessive,
   };
   describeAfter(tokens, run.to, sentence.to, mention);

@@ -103,6 +103,8 @@ function byName(text: string, span: TextSpan, cast: Cast): { member: Member; sta
   const comma = /^[^,(—]*/.exec(phrase)?.[0].length ?? phrase.length;
   const cut = /\s(?:of|for|at|in|from|with|who|to|on)\s/.exec(phrase.slice(0, comma));
   const end = span.start + (cut ? cut.index : comma);
+  const office = officeHolder(text, span.start, span.start + comma, span.end, cast);
+  if (office) return office;
   const mention = overlapping(cast.mentions, span.start, end).at(-1);
   const member = mention && cast.of(mention);
   if (!mention || !member) return byWords(text.slice(span.start, span.start + comma).trim(), span, cast);
@@ -111,6 +113,26 @@ function byName(text: string, span: TextSpan, cast: Cast): { member: Member; sta
   const after = text.slice(mention.end, end).trim();
   if (/^['’]s?\b|^['’]$/.test(after) || (/^\p{L}/u.test(after) && member.kind !== "organisation")) return undefined;
   return { member, start: mention.start, end: mention.end };
+}
+
+/** "Party for the People leader Anna Berg", "The alliance's chief at the time, Anna Berg": the office first, then who. */
+function officeHolder(
+  text: string,
+  start: number,
+  comma: number,
+  end: number,
+  cast: Cast,
+): { member: Member; start: number; end: number } | undefined {
+  const inHead = overlapping(cast.mentions, start, comma).at(-1);
+  const role = /(\p{Ll}+)\s+$/u.exec(text.slice(start, inHead?.start ?? start))?.[1] ?? "";
+  const behind = overlapping(cast.mentions, comma, end)[0];
+  const apposed =
+    behind &&
+    /^,\s*$/.test(text.slice(comma, behind.start)) &&
+    /^(?:the|an?|its|his|her|their)\s/i.test(text.slice(start, comma));
+  const mention = inHead && inHead.end === comma && isTitle(role) ? inHead : apposed ? behind : undefined;
+  const member = mention && cast.of(mention);
+  return mention && member?.kind === "person" ? { member, start: mention.start, end: mention.end } : undefined;
 }
 
 /** A name the mentions left out (a headline's, one behind "said"), by its words. */

@@ -316,4 +316,27 @@ export const cases: Case[] = [
     text: "The talk was followed by Anna Berg, who said that the bridge was safe.",
     expect: ["indirect · who · that the bridge was safe · Anna Berg"],
   },
+  {
+    what: "an office before a name",
+    text: "Party for the Harbour leader Anna Berg said that talks would go on.",
+    expect: ["indirect · Party for the Harbour leader Anna Berg · that talks would go on · Anna Berg"],
+  },
+  {
+    what: "an office, then the name behind a comma",
+    text: "The harbour’s chief at the time, Anna Berg, said that talks would go on.",
+    expect: ["indirect · The harbour’s chief at the time, Anna Berg · that talks would go on · Anna Berg"],
+  },
+  {
+    what: "a party is not its leader",
+    text: "Harbour party leader Anna Berg said that talks would go on. The ruling party denied that they had failed.",
+    expect: [
+      "indirect · Harbour party leader Anna Berg · that talks would go on · Anna Berg",
+      "indirect · The ruling party · that they had failed",
+    ],
+  },
+  {
+    what: "what follows told is the hearer",
+    text: "The bridge is safe, the delegate in the valley, Anna Berg, told journalists.",
+    expect: ["indirect · the delegate in the valley, Anna Berg · The bridge is safe · Anna Berg"],
+  },
 ];
