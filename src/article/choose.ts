@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { denseText } from "./dense.ts";
 import { furniture } from "./furniture.ts";
 import { headlineOf, leadOf } from "./lead.ts";
 import { isImprint, isNote } from "./phrases.ts";
@@ -16,22 +17,33 @@ export interface Hints {
  * The blocks that are the article's, in order. Readability's choice is of containers; this goes block by block: what
  * is named or worded as furniture is left out, and what it dropped between its own kind is taken back in.
  */
-export function choose(blocks: readonly Block[], main: ReadonlySet<Block>, hints: Hints): { blocks: Block[]; lead: Block | undefined } {
-  if (main.size === 0) return { blocks: [], lead: undefined };
+export function choose(
+  blocks: readonly Block[],
+  readable: ReadonlySet<Block>,
+  hints: Hints,
+): { blocks: Block[]; lead: Block | undefined } {
   const headline = headlineOf(blocks, hints.title);
-  const aside = furniture(blocks, main);
+  const named = furniture(blocks, readable);
+  const dense = denseText(
+    blocks.filter((block) => !named.has(block) && !isNote(block.text)),
+    readable,
+  );
+  const main = dense ?? readable;
+  const aside = dense ? furniture(blocks, dense) : named;
   const usable = (block: Block): boolean => !aside.has(block) && !isNote(block.text) && !isList(block);
 
   const filled = fill(blocks, main);
   let kept = blocks.filter((block, place) => filled.has(block) && usable(block) && !isTitle(block, place));
-  kept = withoutEnds(kept);
+  kept = withoutRepeats(withoutEnds(afterHeadline(kept, blocks, headline)));
   const first = kept[0] ? blocks.indexOf(kept[0]) : blocks.length;
-  const lead = leadOf(blocks.filter((block) => block === blocks[headline] || usable(block) || kept.includes(block)), headline, first, hints.summaries);
+  const lead = leadOf(blocks, headline, first, hints.summaries, usable);
   if (lead && !kept.some((block) => sameWords(block.text, lead.text))) kept.unshift(lead);
   return { blocks: kept, lead };
 
   function isTitle(block: Block, place: number): boolean {
-    return place === headline || (hints.title !== undefined && block.text.length < 400 && sameWords(block.text, hints.title));
+    return (
+      place === headline || (hints.title !== undefined && block.text.length < 400 && sameWords(block.text, hints.title))
+    );
   }
 }
 
@@ -64,17 +76,51 @@ function fill(blocks: readonly Block[], main: ReadonlySet<Block>): Set<Block> {
 function shapeOf({ element }: Block): string {
   let shape = "";
   let at: Element | null = element;
-  for (let up = 0; at && up < 4; up++, at = at.parentElement) shape += `${at.localName}.${at.getAttribute("class") ?? ""}>`;
+  for (let up = 0; at && up < 4; up++, at = at.parentElement)
+    shape += `${at.localName}.${at.getAttribute("class") ?? ""}>`;
   return shape;
 }
 
-/** Without headings that head nothing and notes on the article, at its end. */
-function withoutEnds(blocks: Block[]): Block[] {
+/** Without headlines before the first sentence, headings that head nothing and notes on the article at its end. */
+function withoutEnds(blocks: readonly Block[]): Block[] {
   let end = blocks.length;
+  let start = 0;
+  while (blocks[start]?.tag === "h1") start++;
   while (end > 0) {
     const last = blocks[end - 1];
     if (!last || !(isHeading(last.tag) || isImprint(last.text) || lettersOf(last.text) === "")) break;
     end--;
   }
-  return blocks.slice(0, end);
+  return blocks.slice(start, end);
+}
+
+/** Without what stands above the headline; unless that is the most, for then it is no headline. */
+function afterHeadline(kept: readonly Block[], blocks: readonly Block[], headline: number): readonly Block[] {
+  if (headline < 0) return kept;
+  const above = new Set(blocks.slice(0, headline));
+  const after = kept.filter((block) => !above.has(block));
+  return after.length * 2 > kept.length ? after : kept;
+}
+
+/** So many letters are not the same by accident. */
+const REPEATED = 25;
+const SAME_TWICE = 60;
+const LONGEST_REPEAT = 500;
+
+/** Without what the article's text says word for word as well: quotations set large, sentences given twice. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const letters = blocks.map(({ text }) => lettersOf(text));
+  const all = letters.join("\n");
+  const seen = new Set<string>();
+  let searched = 0;
+  return blocks.filter(({ tag }, place) => {
+    const own = letters[place] ?? "";
+    if (own.length < REPEATED || own.length > LONGEST_REPEAT) return true;
+    if (own.length >= SAME_TWICE && seen.has(own)) return false;
+    seen.add(own);
+    // A search of the whole text: for what may be set large only, and not without end.
+    if (tag === "p" || tag === "li" || ++searched > 100) return true;
+    const first = all.indexOf(own);
+    return all.indexOf(own, first + 1) < 0;
+  });
 }

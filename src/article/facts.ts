@@ -1,5 +1,5 @@
 import { dateInAddress, isoDate } from "./dates.ts";
-import { type LinkedNode, linkedArticle, namesOf, textOf, unescape } from "./json-ld.ts";
+import { type LinkedNode, linkedArticle, namesOf, textOf, unescapeText } from "./json-ld.ts";
 import { lettersOf, sameWords } from "./same-words.ts";
 import type { ArticleFacts } from "./types.ts";
 
@@ -24,18 +24,25 @@ export function factsOf(document: Document, url?: string): PageFacts {
   const facts = tidy({
     title: titleOf(document, node, meta, publisher),
     byline: bylineOf(document, node, meta, publisher),
-    publisher: isAddress(publisher) ? undefined : publisher,
+    publisher: (isAddress(publisher) ? undefined : publisher?.replace(/^@/, "")) ?? hostOf(address),
     published:
       isoDate(textOf(node, "datePublished", "dateCreated")) ??
       isoDate(meta(...PUBLISHED)) ??
       isoDate(timeOf(document)) ??
       dateInAddress(address),
-    modified: isoDate(textOf(node, "dateModified")) ?? isoDate(meta("article:modified_time", "og:updated_time", "last-modified")),
+    modified:
+      isoDate(textOf(node, "dateModified")) ??
+      isoDate(meta("article:modified_time", "og:updated_time", "last-modified")),
     language: languageOf(document, node, meta),
     url: address,
   });
-  const summaries = [textOf(node, "description"), meta("og:description"), meta("description"), meta("twitter:description")];
-  const body = node && typeof node.articleBody === "string" ? unescape(node.articleBody) : undefined;
+  const summaries = [
+    textOf(node, "description"),
+    meta("og:description"),
+    meta("description"),
+    meta("twitter:description"),
+  ];
+  const body = node && typeof node.articleBody === "string" ? unescapeText(node.articleBody) : undefined;
   return { facts, summaries: [...new Set(summaries.filter((text) => text !== undefined))], ...(body && { body }) };
 }
 
@@ -53,7 +60,7 @@ function metaOf(document: Document): Meta {
     const content = element.getAttribute("content")?.trim();
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
       const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !found.has(name)) found.set(name, unescape(content));
+      if (name && content && !found.has(name)) found.set(name, unescapeText(content));
     }
   }
   return (...names) => names.map((name) => found.get(name)).find((text) => text !== undefined);
@@ -62,11 +69,17 @@ function metaOf(document: Document): Meta {
 /** The headline, without the site's name that is hung on it for search engines. */
 function titleOf(document: Document, node: LinkedNode | undefined, meta: Meta, publisher?: string): string | undefined {
   const heading = headingOf(document);
-  const given = [textOf(node, "headline"), meta("og:title", "twitter:title"), document.querySelector("title")?.textContent];
+  const given = [
+    textOf(node, "headline"),
+    meta("og:title", "twitter:title"),
+    document.querySelector("title")?.textContent,
+  ];
   const titles = given.map((text) => withoutSite(text ?? "", publisher)).filter((text) => text !== "");
   const best = titles[0];
   // Search engines' headlines are cut off at 110 characters.
-  const whole = [heading, ...titles].find((title) => title && best && /(?:…|\.\.\.)$/.test(best) && sameWords(title, best));
+  const whole = [heading, ...titles].find(
+    (title) => title && best && /(?:…|\.\.\.)$/.test(best) && sameWords(title, best),
+  );
   return whole ?? best ?? heading;
 }
 
@@ -90,17 +103,33 @@ function withoutSite(title: string, publisher: string | undefined): string {
   return dash?.[1] && site && last && (site.includes(last) || last.includes(site)) ? dash[1] : text;
 }
 
-function bylineOf(document: Document, node: LinkedNode | undefined, meta: Meta, publisher?: string): string | undefined {
+function bylineOf(
+  document: Document,
+  node: LinkedNode | undefined,
+  meta: Meta,
+  publisher?: string,
+): string | undefined {
   const linked = namesOf(node, "author").filter((name) => !isAddress(name));
-  const names = linked.length > 0 ? linked : [meta("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator")];
+  const names =
+    linked.length > 0
+      ? linked
+      : [meta("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator")];
   const tag = document.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]');
   const text = names.filter((name) => name && !isAddress(name)).join(", ") || tag?.textContent || "";
-  const bare = text.replace(/\s+/g, " ").replace(/^\s*(?:by|written by)[\s:]+/i, "").trim();
+  const bare = text
+    .replace(/\s+/g, " ")
+    .replace(/^\s*(?:(?:analysis|opinion|words|story|written|posted|reported|review|commentary) )?by[\s:]+/i, "")
+    // Where the name was read off the page, its neighbours came with it: an account, a date, a button.
+    .replace(/\s*(?:[@|•·]|\d|\bFollow\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/u, "")
+    .replace(/[\s,;–-]+$/, "")
+    .trim();
   return bare === "" || bare.length > 200 || lettersOf(bare) === lettersOf(publisher ?? "") ? undefined : bare;
 }
 
 function timeOf(document: Document): string | undefined {
-  const element = document.querySelector('[itemprop="datePublished"], article time[datetime], main time[datetime], time[datetime]');
+  const element = document.querySelector(
+    '[itemprop="datePublished"], article time[datetime], main time[datetime], time[datetime]',
+  );
   return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? element?.textContent ?? undefined;
 }
 
@@ -111,7 +140,9 @@ function languageOf(document: Document, node: LinkedNode | undefined, meta: Meta
     meta("content-language", "language", "dc.language"),
     meta("og:locale"),
   ];
-  const tag = given.map((text) => text?.trim().replace("_", "-") ?? "").find((text) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(text));
+  const tag = given
+    .map((text) => text?.trim().replace("_", "-") ?? "")
+    .find((text) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(text));
   if (!tag) return undefined;
   const [language = "", ...rest] = tag.split("-");
   return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join("-");
@@ -137,6 +168,10 @@ function addressOf(document: Document, node: LinkedNode | undefined, meta: Meta,
 }
 
 const isAddress = (text: string | undefined): boolean => text !== undefined && /^(?:https?:)?\/\/|^www\./i.test(text);
+
+/** "www.example.org" → "example.org": better than nothing as a publisher's name. */
+const hostOf = (address: string | undefined): string | undefined =>
+  address ? new URL(address).hostname.replace(/^www\./, "") : undefined;
 
 /** Without what is not known. */
 function tidy(facts: { [Key in keyof ArticleFacts]: ArticleFacts[Key] | undefined }): ArticleFacts {

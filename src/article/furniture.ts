@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 /** Words in the class names, ids and test ids of elements that hold no running text. */
 const WORDS = new Set(
   (
-    "caption captions credit credits newsletter newsletters signup subscribe subscription promo promos promotion promoted " +
+    "caption captions photo credit credits newsletter newsletters signup subscribe subscription promo promos promotion promoted " +
     "related recirc recirculation recommended recommendation recommendations readmore trending share shares sharing social " +
     "sharetools bio byline bylines timestamp breadcrumb breadcrumbs advert adverts advertisement advertising sponsor " +
     "sponsored cookie cookies consent gdpr comments disqus toolbar offscreen tooltip modal popup overlay slideshow " +
@@ -20,7 +20,7 @@ const PAIRS = new Set(
     "most-viewed author-info author-box author-card author-details author-profile author-description about-author " +
     "article-tags tag-list topic-list visually-hidden sr-only screen-reader pull-quote fact-box info-box ad-container " +
     "ad-slot ad-unit ad-wrapper call-to inline-video video-player audio-player media-player rich-link story-links " +
-    "photo-credit image-credit up-next read-on top-stories latest-news follow-us"
+    "photo-credit image-credit end-slate up-next read-on top-stories latest-news follow-us"
   ).split(" "),
 );
 

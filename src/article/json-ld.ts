@@ -3,7 +3,8 @@
 /** One node of a page's JSON-LD: whatever the publisher wrote. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*Article|Report|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/;
+const ARTICLE =
+  /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*Article|Report|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/;
 
 /** A script longer than this is no description of an article. */
 const LONGEST = 1_000_000;
@@ -38,7 +39,7 @@ export function namesOf(node: LinkedNode | undefined, property: string): string[
 }
 
 function asText(value: unknown): string | undefined {
-  if (typeof value === "string") return unescape(value).trim() || undefined;
+  if (typeof value === "string") return unescapeText(value).trim() || undefined;
   if (Array.isArray(value)) return value.map(asText).find((text) => text !== undefined);
   if (isNode(value)) return asText(value.name) ?? asText(value["@id"]) ?? asText(value.url);
   return undefined;
@@ -49,7 +50,8 @@ function collect(value: unknown, found: LinkedNode[], depth: number): void {
   if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
   else if (isNode(value)) {
     if (typesOf(value).some((type) => ARTICLE.test(type))) found.push(value);
-    for (const name of ["@graph", "mainEntity", "itemListElement"]) if (value[name]) collect(value[name], found, depth + 1);
+    for (const name of ["@graph", "mainEntity", "itemListElement"])
+      if (value[name]) collect(value[name], found, depth + 1);
   }
 }
 
@@ -58,13 +60,19 @@ function typesOf(node: LinkedNode): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === "string");
 }
 
-const isNode = (value: unknown): value is LinkedNode => typeof value === "object" && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is LinkedNode =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const CONTROL = /\p{Cc}+/gu;
 
 /** Publishers write line breaks into strings, wrap the script in comments, and leave commas at the end of lists. */
 function parse(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, "").trim();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what makes such scripts invalid
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1").replace(/;$/, "")]) {
+  const repaired = bare
+    .replace(CONTROL, " ")
+    .replace(/,\s*([}\]])/g, "$1")
+    .replace(/;$/, "");
+  for (const attempt of [bare, repaired]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -91,7 +99,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** A script's text is not HTML, but publishers escape it as if it were, some of them twice. */
-export function unescape(text: string): string {
+export function unescapeText(text: string): string {
   if (!text.includes("&")) return text;
   const once = (from: string): string =>
     from.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {

@@ -17,7 +17,7 @@ const AGENCY = any(`
   imago | shutterstock | alamy | rex | upi | ansa | kyodo | yonhap | zuma(?: press)? | nurphoto | sipa(?: usa)?
   (?:the )?canadian press | wikimedia(?: commons)? | istock | unsplash | jiji | pool | handout | supplied | file photo`);
 
-const NAMES = "[^.!?“”\"]{2,60}";
+const NAMES = '[^.!?“”"]{2,60}';
 
 /** "Reuters / Yves Herman", "(John Doe/AFP via Getty Images)", "Photo: Jane Roe", "© 2020" */
 const CREDITS = [
@@ -25,6 +25,7 @@ const CREDITS = [
   `\\(?${NAMES}[/|]\\s*(?:${AGENCY})(?:\\b[^.!?“”"]{0,40})?\\)?\\.?$`,
   `${NAMES}\\bvia (?:${AGENCY})\\)?\\.?$`,
   `\\(?(?:file |image |photo |picture )?(?:photos?|photograph|picture|pic|images?|illustration|graphic|video|credit|source)(?: credit| source)?\\s*(?:[:/©]|\\bby\\b)\\s*[^.!?]{2,90}\\.?\\)?$`,
+  "[^\\n]{0,300}\\((?:file |image |photo |picture )?(?:photos?|picture|pic|images?|video|credit|source)(?: credit| by)?\\s*[:/][^)]{2,60}\\)\\.?$",
   "(?:©|\\(c\\)|copyright [©\\d(]).{0,200}$",
 ];
 
@@ -56,7 +57,7 @@ const ADDRESS = any(`
   view (?:comments|gallery|all|image|in gallery|the discussion) | show (?:more|less|comments) | load more | (?:post|add|leave|read|see|show|hide) (?:a |all |the )?(?:comments?|reply)\\b
   (?:skip|jump) (?:to|past) | image (?:caption|source|credit) | media (?:caption|source) | listen to (?:this )?article | (?:this|the) article is free
   terms of (?:use|service) | privacy policy | (?:enter|submit) your e?-?mail | an error (?:has )?occurred | thank(?:s| you) for (?:signing|subscribing|reading|registering)
-  (?:write|send) (?:us|a letter)\\b | find out more about | our standards\\s*: | for (?:more|the latest|all the latest)\\b[^.]{0,90}\\b(?:click|visit|follow|subscribe|sign up|newsletter|download|go to|head to|check out)\\b`);
+  (?:write|send) (?:us|a letter)\\b | also on [\\p{L}\\d-]+\\.[a-z]{2,}\\b | (?:like|liked|enjoyed?|love) this (?:story|article|post)\\b | find out more about | our standards\\s*: | for (?:more|the latest|all the latest)\\b[^.]{0,90}\\b(?:click|visit|follow|subscribe|sign up|newsletter|download|go to|head to|check out)\\b`);
 
 /** Whole paragraphs of a word or two: buttons, counts, labels. */
 const LABEL = `(?:${any(`
@@ -70,7 +71,7 @@ const IMPRINT = any(`
   \\(?(?:additional |with )?(?:writing|reporting|edited|editing|written|compiled|translated|produced) (?:and [a-z]+ )?by\\b.{1,200}$
   \\(?(?:additional|with) (?:reporting|writing|editing|files|contributions?) (?:by|from)\\b.{1,200}$
   all rights reserved | copyright\\b | this (?:article|story|report|post|piece|content|material|essay|column|video|interview|series|reporting)\\b.{0,80}\\b(?:publish|appear|updat|correct|amend|generat|produced|translat|provided|republish|edited|syndicat|reproduc|rewritten|broadcast|supported|created|written|part of)
-  (?:originally|first) published | (?:last )?updated\\b[^.]{0,40}\\d | published\\b[^.]{0,40}\\d
+  [\\p{L} .'’-]{2,40} reported from [\\p{L} .,'’-]{3,80}\\. | (?:originally|first) published | (?:last )?updated\\b[^.]{0,40}\\d | published\\b[^.]{0,40}\\d
   [\\p{L} .,'’&-]{3,160}\\bcontributed to (?:this|the)? ?(?:report|story|article|reporting|piece)? | [\\p{L} .,'’&-]{3,120} contributed(?: reporting)?(?: from [\\p{L} .,]+)?\\.?$
   (?:the )?(?:associated press|ap|afp|reuters|bloomberg)\\b[^.]{0,60}\\b(?:contributed|receives (?:support|financial)|is (?:solely )?responsible)
   [\\p{L} .'’-]{3,40} (?:is|are) (?:an?|the|[\\p{L} ’']{2,40}['’]s?) [^.]{0,90}\\b(?:reporter|correspondent|journalist|editor|columnist|staff writer|producer|contributor|bureau chief|fellow at|author of|professor|lecturer)\\b
@@ -80,18 +81,25 @@ const IMPRINT = any(`
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 
 /** A time by itself: "16 Dec, 2014 17:02", "Published 3 hours ago" */
-const DATE = `(?:(?:published|updated|posted|last (?:updated|modified)|modified|first published)\\b[^.]{0,60}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:\\s*(?:[|,•·–-]|at)?\\s*\\d{1,2}[:.]\\d{2}.{0,20})?|\\d+ (?:second|minute|hour|day|week|month|year)s? ago)$`;
+const DATE = `(?:\\d{1,2}:\\d{2}[^.]{0,16}\\b${MONTH}[^.]{0,12}\\d{4}|(?:published|updated|posted|last (?:updated|modified)|modified|first published)\\b[^.]{0,110}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:\\s*(?:[|,•·–-]|at)?\\s*\\d{1,2}[:.]\\d{2}.{0,20})?|\\d+ (?:second|minute|hour|day|week|month|year)s? ago)$`;
 
 const compile = (forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join("|")})`, "iu");
 
 const NOTE = compile([...CREDITS, POINTER, `(?:${ADDRESS})`, LABEL, DATE]);
+/** A line of names after "By"; its case tells it from a sentence. */
+const BYLINE = /^(?:By|BY)\s*:?\s+\p{Lu}[^.!?“”"]{2,110}$/u;
+const DATED = compile([DATE]);
 const ENDING = compile([`(?:${IMPRINT})`]);
 
 /** A paragraph longer than this is text, whatever it begins with. */
 const LONGEST = 400;
 
+/** A date and time by itself. */
+export const isDate = (text: string): boolean => text.length <= 140 && DATED.test(text);
+
 /** A credit, a pointer to another article, a request, a label or a date that stands as a paragraph. */
-export const isNote = (text: string): boolean => text.length <= LONGEST && NOTE.test(text);
+export const isNote = (text: string): boolean => text.length <= LONGEST && (NOTE.test(text) || BYLINE.test(text));
 
 /** Notes on the article and its authors. Only where an article ends: elsewhere somebody may well be a reporter. */
-export const isImprint = (text: string): boolean => text.length <= 2 * LONGEST && ENDING.test(text);
+export const isImprint = (text: string): boolean =>
+  text.length <= 2 * LONGEST && ENDING.test(text.replace(/^[^\p{L}\p{N}(©]+/u, ""));

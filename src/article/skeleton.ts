@@ -1,5 +1,8 @@
 import { walk } from "./walk.ts";
 
+/** The name of the attribute that numbers an element; the number follows. */
+const MARK = "data-was-";
+
 /** Browsers nest no deeper than 512; no article needs half of it, and Readability climbs from every paragraph. */
 const DEEPEST = 120;
 
@@ -67,5 +70,3 @@ export function skeletonOf(page: Document, root: Element, title: string): Skelet
     },
   };
 }
-
-const MARK = "data-was-";
