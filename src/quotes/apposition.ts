@@ -26,6 +26,8 @@ export function apposed(tokens: readonly Token[], low: number, comma: number): R
     if (hasFinite(tokens, from, end)) {
       // "… because Smith, a doctor, said": the clause's last noun phrase.
       const last = phraseStart(tokens, from, end - 1);
+      // "Police found the victim in the building, Smith, a doctor, said": its object is no subject.
+      if (!has(tokens[last - 1], Word.Subordinator | Word.Relative)) continue;
       if (last <= from || last >= end || hasFinite(tokens, last, end)) continue;
       from = stripIntroduction(tokens, last, end);
     }

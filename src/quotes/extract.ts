@@ -21,8 +21,8 @@ export interface ExtractOptions {
  * The statements of an article: what was said, how it is given, by whom. Paragraphs are parted by line breaks.
  *
  * Stages, one file each: marks → quotations → tokens → sentences → cues → speaker and content → continuations →
- * who is meant. Rules over small closed word classes; the approach follows Krestel, Bergler & Witte 2008
- * (reported speech by reporting verbs and their clauses) and, for split and floating quotations, O'Keefe et al. 2012.
+ * who is meant. Rules over small closed word classes, in the spirit of Krestel, Bergler & Witte 2008 ("Minding the
+ * Source"): reporting verbs and the clauses around them, with a quotation taken as one word of the reporter's sentence.
  *
  * Linear in the length of the text; never throws; every offset lies in the text and start < end.
  */

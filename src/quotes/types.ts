@@ -15,7 +15,8 @@ export interface NameSpan extends TextSpan {
 
 /**
  * direct: every word stands between quotation marks; mixed: some do; indirect: none (the reporter's paraphrase).
- * The three kinds of PolNeAR (Newell, Margolin, Ruths 2018, "An Attribution Relations Corpus for Political News").
+ * What counts as said follows PolNeAR (Newell, Margolin, Ruths 2018, "An Attribution Relations Corpus for Political
+ * News"): "that" belongs to it, adjuncts of the verb ("on Monday") do not.
  */
 export type StatementForm = "direct" | "mixed" | "indirect";
 

@@ -339,4 +339,9 @@ export const cases: Case[] = [
     text: "The bridge is safe, the delegate in the valley, Anna Berg, told journalists.",
     expect: ["indirect · the delegate in the valley, Anna Berg · The bridge is safe · Anna Berg"],
   },
+  {
+    what: "a clause before an apposition",
+    text: "Police found the boat inside the harbour, the delegate in the valley, Anna Berg, told journalists.",
+    expect: ["indirect · the delegate in the valley, Anna Berg · Police found the boat inside the harbour · Anna Berg"],
+  },
 ];
