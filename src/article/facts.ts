@@ -135,7 +135,7 @@ function timeOf(document: Document): string | undefined {
 
 function languageOf(document: Document, node: LinkedNode | undefined, meta: Meta): string | undefined {
   const given = [
-    document.documentElement?.getAttribute("lang"),
+    document.querySelector("html[lang]")?.getAttribute("lang"),
     textOf(node, "inLanguage"),
     meta("content-language", "language", "dc.language"),
     meta("og:locale"),
