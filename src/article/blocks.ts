@@ -16,8 +16,10 @@ export interface Block {
 /** Collapsed as CSS does it: https://www.w3.org/TR/css-text-3/#white-space-phase-1 (no-break spaces stay). */
 const SPACE = /[\t\n\f\r ]/;
 /** Zero-width space and joiners' neighbours, soft hyphen, byte order mark: seen by no reader, in the way of every match. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const CHUNK = /[\t\n\f\r \u00ad\u200b\u2060\ufeff]+|[^\t\n\f\r \u00ad\u200b\u2060\ufeff]+/g;
+const GAP = /^[\t\n\f\r \u00ad\u200b\u2060\ufeff]/;
+/** White space that may have to go, or words with one space between them. */
+const CHUNK =
+  /[\t\n\f\r \u00ad\u200b\u2060\ufeff]+|[^\t\n\f\r \u00ad\u200b\u2060\ufeff]+(?: [^\t\n\f\r \u00ad\u200b\u2060\ufeff]+)*/g;
 
 /** A line break after the end of a sentence parts paragraphs, as many old pages do; others only break a line. */
 const SENTENCE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
@@ -61,8 +63,9 @@ export function blocksOf(root: Element): { blocks: Block[]; whole: boolean } {
   const append = (node: Text): void => {
     const { data } = node;
     for (const { 0: chunk, index } of data.matchAll(CHUNK)) {
-      const space = SPACE.test(chunk);
-      if (!space && INVISIBLE.test(chunk)) continue;
+      const gap = GAP.test(chunk);
+      const space = gap && SPACE.test(chunk);
+      if (gap && !space) continue;
       if (space && (length === 0 || last === " ")) continue;
       if (!space && breaks > 0) {
         if (breaks > 1 || SENTENCE_END.test(before.slice(-8))) flush();

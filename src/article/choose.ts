@@ -107,20 +107,30 @@ const REPEATED = 25;
 const SAME_TWICE = 60;
 const LONGEST_REPEAT = 500;
 
+/** Searches of the whole text are for what may be set large, and not without end. */
+const MOST_SEARCHES = 100;
+
 /** Without what the article's text says word for word as well: quotations set large, sentences given twice. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const letters = blocks.map(({ text }) => lettersOf(text));
-  const all = letters.join("\n");
+  const all = `\n${letters.join("\n")}\n`;
   const seen = new Set<string>();
-  let searched = 0;
+  let searches = 0;
   return blocks.filter(({ tag }, place) => {
     const own = letters[place] ?? "";
     if (own.length < REPEATED || own.length > LONGEST_REPEAT) return true;
     if (own.length >= SAME_TWICE && seen.has(own)) return false;
     seen.add(own);
-    // A search of the whole text: for what may be set large only, and not without end.
-    if (tag === "p" || tag === "li" || ++searched > 100) return true;
-    const first = all.indexOf(own);
-    return all.indexOf(own, first + 1) < 0;
+    const plain = tag === "p" || tag === "li";
+    return plain || ++searches > MOST_SEARCHES || !isPartOfAnother(own, all);
   });
+}
+
+/** Whether some letters stand in a longer line of the text. */
+function isPartOfAnother(own: string, all: string): boolean {
+  let tries = 0;
+  for (let at = all.indexOf(own); at >= 0 && tries < 5; at = all.indexOf(own, at + 1), tries++) {
+    if (all[at - 1] !== "\n" || all[at + own.length] !== "\n") return true;
+  }
+  return false;
 }

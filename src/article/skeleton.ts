@@ -14,6 +14,8 @@ export interface Skeleton {
   document: Document;
   /** The elements of the page whose own text stands in a part of the copy. */
   originals(content: Element): Set<Element>;
+  /** How many elements it has. */
+  size: number;
 }
 
 /**
@@ -30,9 +32,11 @@ export function skeletonOf(page: Document, root: Element, title: string): Skelet
   const body = html.appendChild(copy.createElement("body"));
 
   const originals: Element[] = [];
+  let text: Text | undefined;
   const path: Element[] = [body];
   walk(root, {
     enter(element, tag, depth) {
+      text = undefined;
       const parent = path.at(-1) ?? body;
       if (tag === "html" || tag === "body" || depth > DEEPEST || !/^[a-z][a-z0-9-]*$/.test(tag)) {
         path.push(parent);
@@ -48,15 +52,19 @@ export function skeletonOf(page: Document, root: Element, title: string): Skelet
       path.push(parent.appendChild(made));
     },
     leave() {
+      text = undefined;
       path.pop();
     },
     text(node) {
-      (path.at(-1) ?? body).appendChild(copy.createTextNode(node.data));
+      // Neighbours become one: linkedom makes a node of every entity, and cannot parse anew what has very many.
+      if (text) text.data += node.data;
+      else text = (path.at(-1) ?? body).appendChild(copy.createTextNode(node.data));
     },
   });
 
   return {
     document: copy,
+    size: originals.length,
     originals(content) {
       const found = new Set<Element>();
       // Not getElementsByTagName: linkedom's knows no "*".

@@ -1,7 +1,7 @@
 import { isSkipped, tagOf } from "./tags.ts";
 
 /** No page of news has so many elements; what comes after is not read, so that the time is bounded. */
-export const MOST_ELEMENTS = 40_000;
+export const MOST_ELEMENTS = 25_000;
 
 /** Nor so many characters. */
 export const MOST_TEXT = 4_000_000;

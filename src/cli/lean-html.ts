@@ -1,5 +1,8 @@
 /** More elements than this are not parsed: linkedom takes some 30 microseconds for each. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
+
+/** Nor more nodes: every entity and every stray "<" in a text begins a new one. */
+const MOST_NODES = 100_000;
 
 /** Browsers nest no deeper than 512; linkedom's parser takes the square of the depth. */
 const DEEPEST = 200;
@@ -26,13 +29,24 @@ export function leanHtml(html: string): { html: string; whole: boolean } {
   let from = 0;
   let depth = 0;
   let elements = 0;
+  let nodes = 0;
+  let entity = html.indexOf("&");
   let whole = true;
   /** Leaves out [start, end). */
   const cut = (start: number, end: number): void => {
     kept.push(html.slice(from, start));
     from = end;
   };
+  /** Whether the nodes up to a place are more than can be borne; then the page ends there. */
+  const isFull = (at: number): boolean => {
+    for (; entity >= 0 && entity < at && nodes <= MOST_NODES; entity = html.indexOf("&", entity + 1)) nodes++;
+    if (++nodes <= MOST_NODES && elements <= MOST_ELEMENTS) return false;
+    cut(Math.max(from, nodes > MOST_NODES && entity >= 0 ? Math.min(at, entity) : at), html.length);
+    whole = false;
+    return true;
+  };
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    if (isFull(at)) break;
     if (html.startsWith("<!--", at)) {
       const end = after(html, "-->", at + 2);
       cut(at, end);
@@ -52,11 +66,7 @@ export function leanHtml(html: string): { html: string; whole: boolean } {
       continue;
     }
     const end = tagEnd(html, at);
-    if (++elements > MOST_ELEMENTS) {
-      cut(at, html.length);
-      whole = false;
-      break;
-    }
+    elements++;
     const close = LEFT_OUT.has(name) ? closingTag(html, name, end) : -1;
     if (close >= 0) {
       if (name !== "script" || !/ld\+json/i.test(html.slice(at, Math.min(end, at + 500)))) cut(at, close);
@@ -67,6 +77,7 @@ export function leanHtml(html: string): { html: string; whole: boolean } {
     else if (end - at > LONGEST_TAG) cut(at + 1 + name.length, end - 1);
     at = end;
   }
+  if (whole) isFull(html.length);
   kept.push(html.slice(from));
   const lean = kept.join("");
   const begins = /^\s*(?:<!doctype[^>]*>)?\s*<html[\s>]/i.test(lean);
