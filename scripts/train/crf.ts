@@ -1,6 +1,7 @@
 import { ALLOWED } from "../../src/names/tagger/chain.ts";
 import { LABELS } from "../../src/names/tagger/labels.ts";
 import { EDGES } from "../../src/names/tagger/words.ts";
+import { ROUGH } from "./clean.ts";
 import type { FeatureRows, Prepared } from "./prepare.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import type { Settings } from "./settings.ts";
@@ -108,6 +109,7 @@ export class Crf {
 
   #learnChain(text: Prepared, shown: FeatureRows | undefined, at: number, length: number): number {
     const { gold, edges } = text;
+    const worth = text.example.set === ROUGH ? this.#settings.roughWorth : 1;
     this.#score(text, shown, at, length);
     const loss = this.#passes(edges, at, length, gold);
     const forward = this.#forward;
@@ -115,7 +117,7 @@ export class Crf {
     for (let i = 0; i < length; i++) {
       for (let label = 0; label < LABELS; label++) {
         const p = forward[i * LABELS + label]! * backward[i * LABELS + label]!;
-        const gradient = (gold[at + i] === label ? 1 : 0) - p;
+        const gradient = worth * ((gold[at + i] === label ? 1 : 0) - p);
         if (gradient < -NEGLIGIBLE || gradient > NEGLIGIBLE) this.#moveFeatures(i, label, gradient);
       }
       this.#learnTransitions(edges[at + i]!, i, i ? gold[at + i - 1]! : 0, gold[at + i]!);

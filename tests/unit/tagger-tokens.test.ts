@@ -78,6 +78,7 @@ describe("acronyms", () => {
       "National Union of Women with Disabilities of Uganda (NUWODU)",
       ["NUWODU = National Union of Women with Disabilities of Uganda"],
     ],
+    ["the Anti-Corruption Commission (ACC) said", ["ACC = Anti-Corruption Commission"]],
     ["Ghana (GH) and the deputy minister (MP)", []],
     ["Big Red Dogs (CAT)", []],
   ])("in %s", (text, expected) => {

@@ -1,6 +1,6 @@
 import { type Acronym, findAcronyms } from "./acronyms.ts";
 import type { Tokens } from "./tokens.ts";
-import type { Word, Words } from "./words.ts";
+import { ORGANISATION, type Word, type Words } from "./words.ts";
 
 /** What a page tells about one word, wherever on it the word stands. */
 export interface Sightings {
@@ -47,6 +47,8 @@ export interface Document {
 
 /** At most so many small words in a row inside a name. */
 const LONGEST_GAP = 3;
+/** "Former Deputy Prime Minister" and the like. */
+const MOST_TITLES = 5;
 
 /** Analyses the tokens [from,to) of a text, which must be whole sentences, as one document. */
 export function analyse(text: string, tokens: Tokens, words: Words, from = 0, to = tokens.start.length): Document {
@@ -176,12 +178,12 @@ function sight({ words, runStart, runEnd, sightings }: Sighting, first: number, 
     const afterRun = to < last ? words[to] : undefined;
     if (before?.alphabetic && style === 0) seen.midSentence = true;
     let name = from;
-    while (name < at && words[name]?.title) name++;
+    while (name < at && name - from < MOST_TITLES && words[name]?.title) name++;
     const place = at - name;
     if (name > from || (place === 0 && beforeRun?.title)) seen.titled = true;
     if (place > 0 && (before?.given ?? 0) & 1) seen.afterGiven = true;
     if (afterRun?.saying || beforeRun?.saying) seen.saying = true;
-    if (to - 1 > at && words[to - 1]?.organisation) seen.organised = true;
+    if (to - 1 > at && words[to - 1]?.head === ORGANISATION) seen.organised = true;
     const length = to - name;
     if (length > seen.length && length < 6 && style === 0) {
       seen.length = length;

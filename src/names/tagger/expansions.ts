@@ -1,7 +1,9 @@
 import type { Document } from "./document.ts";
 import { begin, inside, isInside, OUTSIDE, TYPES, typeOf } from "./labels.ts";
+import { LANDMARK, ORGANISATION } from "./words.ts";
 
 const ORG = TYPES.indexOf("ORG");
+const LOC = TYPES.indexOf("LOC");
 
 /**
  * Holds labels to what a page says of its acronyms: the words an acronym spells are one name, of one type, and the
@@ -10,7 +12,7 @@ const ORG = TYPES.indexOf("ORG");
 export function linkAcronyms(document: Document, labels: Uint8Array): void {
   const types = new Map<number, number>();
   for (const { from, to, short } of document.acronyms) {
-    const type = typeOfExpansion(labels, from, to, short);
+    const type = typeOfExpansion(document, labels, from, to, short);
     if (type < 0) continue;
     labels.fill(inside(type), from, to);
     labels[from] = begin(type);
@@ -25,8 +27,11 @@ export function linkAcronyms(document: Document, labels: Uint8Array): void {
   }
 }
 
-/** ORG where any of the words, or the acronym, was taken for one; else the type most of the words were given. */
-function typeOfExpansion(labels: Uint8Array, from: number, to: number, short: number): number {
+/**
+ * What its noun says ("Bank of…", "…Renaissance Dam"), once anything was taken for a name; else ORG where half of
+ * the words were taken for one; else the type most were given. An office ("Inspector General of Police") has none.
+ */
+function typeOfExpansion(document: Document, labels: Uint8Array, from: number, to: number, short: number): number {
   const votes = new Array<number>(TYPES.length).fill(0);
   for (let at = from; at < to; at++) {
     const label = labels[at] ?? 0;
@@ -34,7 +39,10 @@ function typeOfExpansion(labels: Uint8Array, from: number, to: number, short: nu
   }
   const most = Math.max(...votes);
   const own = labels[short] ?? 0;
-  if (most === 0) return own === OUTSIDE ? -1 : typeOf(own);
-  const best = votes.indexOf(most);
-  return (votes[ORG] ?? 0) * 2 >= most ? ORG : best;
+  if ((most === 0 && own === OUTSIDE) || document.words[from]?.title) return -1;
+  const head = document.words[to - 1]?.head || document.words[from]?.head;
+  if (head === LANDMARK) return LOC;
+  if (head === ORGANISATION) return ORG;
+  if (most === 0) return typeOf(own);
+  return (votes[ORG] ?? 0) * 2 >= most ? ORG : votes.indexOf(most);
 }

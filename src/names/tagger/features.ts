@@ -25,7 +25,7 @@ const EDGE: Word = {
   alphabetic: false,
   title: 0,
   saying: 0,
-  organisation: 0,
+  head: 0,
   follower: 0,
   connector: false,
   particle: false,
@@ -45,6 +45,8 @@ export interface Place {
 }
 
 const OF = hashString("of");
+/** How far a telling noun is looked for: no name is longer, and a page in capitals must not take for ever. */
+const FAR = 10;
 
 /**
  * Writes the hashed features of token `at` to `out` and returns how many: what can be seen of the text without knowing
@@ -125,18 +127,25 @@ function runFeatures(
 ): number {
   let n = count;
   const { words } = document;
+  const word = get(at);
   const chainFrom = document.chainStart[at] ?? at;
   const chainTo = document.chainEnd[at] ?? at + 1;
-  // The organisation's noun nearest on either side within the stretch: "[Ministry] of Foreign Affairs".
+  // The telling noun nearest on either side within the stretch: "[Ministry] of Foreign Affairs".
+  const farthest = Math.max(chainFrom, at - FAR);
   let head = at - 1;
-  while (head >= chainFrom && !words[head]?.organisation) head--;
+  while (head >= farthest && !words[head]?.head) head--;
   let tail = at + 1;
-  while (tail < chainTo && !words[tail]?.organisation) tail++;
-  const headOf = head >= chainFrom ? get(head) : undefined;
-  const tailOf = tail < chainTo ? get(tail) : undefined;
+  const beyond = Math.min(chainTo, at + FAR + 1);
+  while (tail < beyond && !words[tail]?.head) tail++;
+  const headOf = head >= farthest ? get(head) : undefined;
+  const tailOf = tail < beyond ? get(tail) : undefined;
   if (headOf) out[n++] = mix(66, headOf.lower, get(head + 1).lower === OF ? 1 : 0);
-  if (headOf || tailOf)
-    out[n++] = mix(67, (headOf ? Math.min(at - head, 5) : 0) * 8 + (tailOf ? Math.min(tail - at, 5) : 0));
+  if (headOf || tailOf) {
+    const behind = headOf ? Math.min(at - head, 3) * 4 + headOf.head : 0;
+    const ahead = tailOf ? Math.min(tail - at, 3) * 4 + tailOf.head : 0;
+    out[n++] = mix(67, behind * 16 + ahead, word.head);
+    out[n++] = mix(68, behind, word.connector && !word.upper ? word.lower : 0);
+  }
   const from = document.runStart[at] ?? -1;
   const to = document.runEnd[at] ?? -1;
   if (from < 0) return n;
@@ -152,7 +161,8 @@ function runFeatures(
   out[n++] = mix(43, beforeRun.lower, Math.min(at - from, 4));
   out[n++] = mix(44, afterRun.lower, Math.min(fromEnd, 4));
   out[n++] = mix(45, beforeRun.lower, afterRun.lower);
-  out[n++] = mix(46, lastWord.organisation, Math.min(length, 4));
+  if (word.head) out[n++] = mix(69, word.head, at === to - 1 ? 1 : at === from ? 2 : 3);
+  out[n++] = mix(46, lastWord.head, Math.min(length, 4));
   out[n++] = mix(47, beforeRun.title + 2 * afterRun.saying + 4 * afterRun.follower, Math.min(length, 4));
   out[n++] = mix(48, beforeRun.lower, Math.min(length, 3));
   out[n++] = mix(49, afterRun.lower, Math.min(length, 3));
@@ -160,6 +170,10 @@ function runFeatures(
   out[n++] = mix(76, beforeRun.fine, Math.min(length, 3));
   out[n++] = mix(77, afterRun.fine, Math.min(length, 3));
   out[n++] = mix(78, firstWord.fine, lastWord.fine);
+  if (afterRun.head) out[n++] = mix(73, afterRun.head, Math.min(length, 3) * 2 + (lastWord.allCaps ? 1 : 0));
+  out[n++] = mix(70, afterRun.lower, get(to + 1).fine);
+  out[n++] = mix(71, beforeRun.lower, get(from - 2).lower);
+  out[n++] = mix(72, afterRun.lower, get(to + 1).lower);
   const brackets = (get(from - 1).text === "(" ? 1 : 0) + (get(to).text === ")" ? 2 : 0);
   if (brackets) out[n++] = mix(79, brackets, Math.min(length, 2) * 2 + (get(at).allCaps ? 1 : 0));
   if (place.first === from) out[n++] = mix(74, Math.min(length, 4), Math.min(at - from, 3));

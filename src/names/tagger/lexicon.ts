@@ -31,13 +31,33 @@ export const ORGANISATIONS = list(`
   tribunal observatory directorate inspectorate registry treasury chamber chambers laboratory laboratories clinic
   museum theatre orchestra studio studios records press publishing television radio broadcasting telecom energy oil gas
   petroleum mining resources pharmaceuticals insurance securities capital investments ventures solutions consulting
-  initiative project campaign taskforce secretariat embassy consulate mission guard corps regiment battalion squadron
+  initiative campaign taskforce secretariat embassy consulate guard corps regiment battalion squadron
   militia cartel syndicate guild cooperative consortium workers teachers lawyers watch rights team squad`);
+
+/** Nouns that end, or head, the name of a place that is built or drawn on a map. */
+export const LANDMARKS = list(`
+  river lake mountain mountains mount street road avenue boulevard lane bridge island islands valley province district
+  region county state states airport stadium dam square park beach bay sea ocean gulf desert hill hills highway
+  interchange roundabout hotel tower palace castle village town strait coast peninsula canyon forest basin delta port
+  harbour harbor cape falls plateau territory governorate prefecture township suburb reserve ranch farm cemetery mall
+  market temple mosque cathedral prison camp base barracks border station terminal canal creek reef glacier volcano
+  north south east west quarter oblast wilaya emirate municipality cbd`);
+
+/** Nouns that end, or head, the name of a law, a plan, an event, a prize, a work: MISC in CoNLL's terms. */
+export const WORKS = list(`
+  convention agreement treaty plan programme program project act bill strategy goal goals summit conference cup
+  championship championships olympics games war wars day week month year decade award awards prize medal festival
+  framework protocol paper papers report index law laws constitution declaration accord accords pact code charter
+  covenant resolution amendment deal scheme crisis revolution uprising era age century tour marathon trophy series
+  final finals open prix election elections referendum census budget policy roadmap agenda dialogue talks exhibition
+  fair expo bible quran people peoples covid-19 virus disease syndrome edition assessment guidelines review study
+  survey ceremony parade massacre genocide holocaust battle operation mission massacre book novel album song film
+  movie show opera symphony`);
 
 /** Small words that may stand inside a name, between two of its capitalised words. */
 export const CONNECTORS = list(`
   of the and & for in on at to de la le les du des der den van von ter el da di do dos das del della y e et und al bin
-  ibn bint ben ul ud ur zu a an with against 's ’s - – ' ’ / . , ! +`);
+  ibn bint ben ul ud ur zu a an with 's ’s - – ' ’ / . , ! +`);
 
 /** Small words a person's name may begin with. */
 export const PARTICLES = list(

@@ -13,9 +13,9 @@ const LONGEST_SENTENCE = 512;
 
 const isWord = (kind: number | undefined): boolean => kind !== undefined && kind >= LOWER && kind <= DIGIT;
 
-/** Abbreviations whose full stop ends no sentence. */
+/** Abbreviations whose full stop is theirs and ends no sentence. */
 const ABBREVIATIONS = new Set(
-  `Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col St No Corp Inc Co Ltd Prof Rev Hon Capt Sgt Maj Brig Adm Cmdr vs Jr Sr Pvt
+  `Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col St Corp Inc Co Ltd Prof Rev Hon Capt Sgt Maj Brig Adm Cmdr vs Jr Sr Pvt
   Jan Feb Aug Sept Oct Nov Dec Messrs Mt Ft Supt Insp Amb Pres Atty Dept`.split(/\s+/),
 );
 
@@ -44,10 +44,15 @@ export function tokenise(text: string): Tokens {
     const end = isWord(kind) ? wordEnd(text, at, kindAt) : symbolEnd(text, at);
     if (fresh || endsSentence(text, tokens, at, kind)) tokens.sentences.push(tokens.start.length);
     fresh = false;
-    const clitic = isWord(kind) ? cliticStart(text, at, end) : end;
-    add(tokens, at, clitic);
-    if (clitic < end) add(tokens, clitic, end);
-    at = end;
+    if (isWord(kind) && isAbbreviated(text, at, end)) {
+      add(tokens, at, end + 1);
+      at = end + 1;
+    } else {
+      const clitic = isWord(kind) ? cliticStart(text, at, end) : end;
+      add(tokens, at, clitic);
+      if (clitic < end) add(tokens, clitic, end);
+      at = end;
+    }
     const first = tokens.sentences[tokens.sentences.length - 1] ?? 0;
     if (tokens.start.length - first >= LONGEST_SENTENCE) fresh = true;
   }
@@ -124,21 +129,21 @@ function endsSentence(text: string, tokens: Tokens, at: number, kind: number): b
   if (start === undefined || end === undefined || end === at) return false;
   if (kind !== UPPER && kind !== LETTER && !OPENERS.has(text.charCodeAt(at))) return false;
   const unit = text.charCodeAt(start);
-  if (end - start !== 1) {
-    // A stop before a closing mark is a token of its own; "U.S." never ends a sentence, more often wrong than right.
-    return false;
-  }
-  if (STOPS.has(unit)) return unit !== 0x2e || !isAbbreviation(text, tokens, last - 1);
+  // A stop that ends a sentence is a token of its own; "U.S." and "Mr." are not taken for an end.
+  if (end - start !== 1) return false;
+  if (STOPS.has(unit)) return true;
   // After «."» and «.)» the stop is one token back.
   const closed = unit === 0x22 || unit === 0x201d || unit === 0x29 || unit === 0x2019 || unit === 0x27;
   const before = tokens.start[last - 1];
   return closed && before !== undefined && tokens.end[last - 1] === start && STOPS.has(text.charCodeAt(before));
 }
 
-function isAbbreviation(text: string, tokens: Tokens, index: number): boolean {
-  const start = tokens.start[index];
-  const end = tokens.end[index];
-  if (start === undefined || end === undefined) return false;
-  const word = text.slice(start, Math.min(end, start + 12));
-  return ABBREVIATIONS.has(word) || (end - start === 1 && charClasses()[word.charCodeAt(0)] === UPPER);
+/** Is text[start,end) an abbreviation or an initial, and the stop after it its own? Then they are one token. */
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x2e || end - start > 6) return false;
+  if (end - start > 1) return ABBREVIATIONS.has(text.slice(start, end));
+  // "George W. Bush", not "in group B."
+  const kinds = charClasses();
+  const next = text.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1;
+  return kinds[text.charCodeAt(start)] === UPPER && kinds[text.charCodeAt(next)] === UPPER;
 }

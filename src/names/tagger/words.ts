@@ -1,6 +1,6 @@
 import { charClasses, DIGIT, LETTER, LOWER, UPPER } from "./chars.ts";
 import { hashString, mix } from "./hash.ts";
-import { CONNECTORS, FOLLOWERS, ORGANISATIONS, PARTICLES, SAYING, TITLES } from "./lexicon.ts";
+import { CONNECTORS, FOLLOWERS, LANDMARKS, ORGANISATIONS, PARTICLES, SAYING, TITLES, WORKS } from "./lexicon.ts";
 import { findSlot } from "./table.ts";
 
 /** What the model file knows of single words. */
@@ -41,7 +41,8 @@ export interface Word {
   readonly alphabetic: boolean;
   readonly title: number;
   readonly saying: number;
-  readonly organisation: number;
+  /** What a name it ends or heads is likely to be: ORGANISATION, LANDMARK, WORK or 0. */
+  readonly head: number;
   readonly follower: number;
   readonly connector: boolean;
   readonly particle: boolean;
@@ -79,8 +80,8 @@ const EDGE_WORDS = [
   "de",
   "al",
 ];
-/** Rows of transitions: other, capital, all caps, digits, particle, other connector, title, organisation, EDGE_WORDS. */
-export const EDGES = 8 + EDGE_WORDS.length;
+/** Rows of transitions: other, capital, all caps, digits, particle, other connector, title, EDGE_WORDS, heads. */
+export const EDGES = 7 + EDGE_WORDS.length + 3;
 
 /** Turns words into what the features ask about them, remembering the ones met. */
 export class Words {
@@ -103,16 +104,18 @@ export class Words {
     return word;
   }
 
-  #make(written: string): Word {
+  #make(found: string): Word {
+    // "Mr." is "Mr": what is learnt of the one holds for the other.
+    const bare = found.endsWith(".") && found.length > 1 ? found.slice(0, -1).toLowerCase() : found.toLowerCase();
+    const written = found.length > 2 && found.endsWith(".") && !bare.includes(".") ? found.slice(0, -1) : found;
     const lower = written.toLowerCase();
-    const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
     const traits = traitsOf(written);
     const slot = this.#slot(written, lower, traits.allCaps);
     const table = this.#table;
     const flags = slot < 0 ? 0 : (table.flags[slot] ?? 0);
     const clustered = (flags & CLUSTERED) !== 0;
     const titled = TITLES.has(bare) ? 1 : 0;
-    const organisation = ORGANISATIONS.has(bare) ? 1 : 0;
+    const head = headOf(bare);
     const connector = CONNECTORS.has(lower);
     const particle = PARTICLES.has(lower);
     return {
@@ -129,7 +132,7 @@ export class Words {
       suffix4: hashString(lower.slice(-4)),
       title: titled,
       saying: SAYING.has(lower) ? 1 : 0,
-      organisation,
+      head,
       follower: FOLLOWERS.has(lower) ? 1 : 0,
       connector,
       particle,
@@ -137,7 +140,7 @@ export class Words {
       given: flags & (FIRST_NAME | LAST_NAME),
       fine: clustered ? 1 + (table.fine[slot] ?? 0) : 0,
       coarse: clustered ? 1 + (table.coarse[slot] ?? 0) : 0,
-      edge: edgeOf(lower, traits, connector, particle, titled, organisation),
+      edge: edgeOf(lower, traits, connector, particle, titled, head),
     };
   }
 
@@ -149,6 +152,16 @@ export class Words {
     if (slot < 0 && allCaps) slot = findSlot(fingerprints, wordKey(written.slice(0, 1) + lower.slice(1)));
     return slot;
   }
+}
+
+export const ORGANISATION = 1;
+export const LANDMARK = 2;
+export const WORK = 3;
+
+function headOf(bare: string): number {
+  if (ORGANISATIONS.has(bare)) return ORGANISATION;
+  if (LANDMARKS.has(bare)) return LANDMARK;
+  return WORKS.has(bare) ? WORK : 0;
 }
 
 /** The key of a word in the WordTable. */
@@ -187,11 +200,11 @@ function edgeOf(
   connector: boolean,
   particle: boolean,
   title: number,
-  organisation: number,
+  head: number,
 ): number {
   const special = EDGE_WORDS.indexOf(lower);
-  if (special >= 0 && !traits.upper) return 8 + special;
-  if (organisation) return 7;
+  if (special >= 0 && !traits.upper) return 7 + special;
+  if (head) return 6 + EDGE_WORDS.length + head;
   if (title) return 6;
   if (traits.allCaps) return 2;
   if (traits.upper) return 1;
