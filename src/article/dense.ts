@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 
 /** A paragraph of running text is hardly shorter. */
-const LONG = 80;
+const LONG = 60;
 
 /** The share of the page's running text that its article holds. */
 const MOST = 0.75;

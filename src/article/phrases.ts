@@ -88,6 +88,10 @@ const compile = (forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.jo
 const NOTE = compile([...CREDITS, POINTER, `(?:${ADDRESS})`, LABEL, DATE]);
 /** A line of names after "By"; its case tells it from a sentence. */
 const BYLINE = /^(?:By|BY)\s*:?\s+\p{Lu}[^.!?“”"]{2,110}$/u;
+
+/** Two names with a stroke between them, an agency's and a photographer's. */
+const NAME_PAIR =
+  /^\(?(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*\s*\/\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*\)?$/u;
 const DATED = compile([DATE]);
 const ENDING = compile([`(?:${IMPRINT})`]);
 
@@ -98,7 +102,8 @@ const LONGEST = 400;
 export const isDate = (text: string): boolean => text.length <= 140 && DATED.test(text);
 
 /** A credit, a pointer to another article, a request, a label or a date that stands as a paragraph. */
-export const isNote = (text: string): boolean => text.length <= LONGEST && (NOTE.test(text) || BYLINE.test(text));
+export const isNote = (text: string): boolean =>
+  text.length <= LONGEST && (NOTE.test(text) || BYLINE.test(text) || NAME_PAIR.test(text));
 
 /** Notes on the article and its authors. Only where an article ends: elsewhere somebody may well be a reporter. */
 export const isImprint = (text: string): boolean =>

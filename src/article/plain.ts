@@ -14,6 +14,7 @@ const HEAD = 8;
 const LONGEST_TITLE = 160;
 
 /** "Read the full interview here.": the last sentence of a paragraph, its link lost. */
+const LONGEST_POINTER = 200;
 const POINTER_SENTENCE = /\s(?:Read|Watch|See|Listen to|Click|Find|View)\b[^.!?“”"]{3,140}\bhere\.?$/u;
 
 /**
@@ -35,7 +36,7 @@ export function readPlainArticle(file: string): Article {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of kept) {
-    const text = line.text.replace(POINTER_SENTENCE, "");
+    const text = withoutPointer(line.text);
     const end = start + text.length;
     const inFile = { start: line.start, end: line.start + text.length };
     paragraphs.push({ kind: "text", text, start, end, pieces: [], inFile });
@@ -61,8 +62,17 @@ function linesOf(file: string): Line[] {
   return lines;
 }
 
+function withoutPointer(text: string): string {
+  const head = text.slice(0, -LONGEST_POINTER);
+  return head + text.slice(head.length).replace(POINTER_SENTENCE, "");
+}
+
+/** No template has so many icons that their names are longer. */
+const LONGEST_ICONS = 10_000;
+
 /** The names of a template's icons run together: "icon closeicon searchicon share". */
 function isIconNames(text: string): boolean {
+  if (text.length > LONGEST_ICONS) return false;
   const words = text.split(/\s+/).length;
   const icons = text.split("icon").length - 1;
   return icons >= 4 && icons * 3 >= words;
