@@ -28,7 +28,10 @@ describe("the model that ships", () => {
       "The Collective Security Treaty Organization (CSTO) met in Moscow.",
       ["ORG Collective Security Treaty Organization", "ORG CSTO", "LOC Moscow"],
     ],
-    ["Chelsea beat Arsenal 2-1 after a late goal by the striker.", ["ORG Chelsea", "ORG Arsenal"]],
+    ["The match between FC Porto and Manchester United ended 2-1.", ["ORG FC Porto", "ORG Manchester United"]],
+    ["He lives on Lavrov Street in Moscow.", ["LOC Lavrov Street", "LOC Moscow"]],
+    ["MOSCOW, Jun 10 2022 (IPS) - Russia said on Tuesday", ["LOC MOSCOW", "LOC Russia"]],
+    ["Sen. John McCain and Deputy Foreign Minister Ivan Petrov spoke.", ["PER John McCain", "PER Ivan Petrov"]],
     [
       "A spokesman for the Ministry of Foreign Affairs in Berlin declined to comment.",
       ["ORG Ministry of Foreign Affairs", "LOC Berlin"],
@@ -92,7 +95,7 @@ describe("any string", () => {
     fc.assert(fc.property(fc.array(word, { maxLength: 80 }), (words) => check(words.join(""))));
   });
 
-  const LENGTH = 100_000;
+  const LENGTH = 40_000;
   const long = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
   const hostile: [string, string][] = [
     ["no spaces", "a"],
@@ -125,8 +128,9 @@ describe("any string", () => {
     60_000,
   );
 
-  it("ten million characters", { timeout: 120_000 }, () => {
-    const text = "Angela Merkel met António Guterres of the U.N. (UN) in BERLIN. ".repeat(160_000).slice(0, 10_000_000);
+  it("ten million characters", { timeout: 300_000 }, () => {
+    const line = "the people of the town went on with their work while António Guterres spoke to the mayor of BERLIN. ";
+    const text = line.repeat(Math.ceil(10_000_000 / line.length)).slice(0, 10_000_000);
     const spans = recogniser.recognise(text);
     expect(spans.length).toBeGreaterThan(100_000);
     expect(spans.at(-1)?.end).toBeLessThanOrEqual(text.length);

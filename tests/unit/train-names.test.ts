@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clean } from "../../scripts/train/clean.ts";
 import { type Example, readExamples } from "../../scripts/train/data.ts";
 import { buildTables } from "../../scripts/train/gazetteers.ts";
 import { packModel } from "../../scripts/train/pack.ts";
@@ -82,13 +83,13 @@ describe("training", () => {
     expect(readExamples(join(folder, "train.jsonl"))).toHaveLength(160);
   });
 
-  it("gives the same bytes for the same seed, others for another", () => {
+  it("gives the same bytes for the same seed, others for another", { timeout: 60_000 }, () => {
     const model = digest(trainOnce(7));
     expect(digest(trainOnce(7))).toBe(model);
     expect(digest(trainOnce(8))).not.toBe(model);
   });
 
-  it("learns what the examples show, and to say nothing where there is no name", () => {
+  it("learns what the examples show, and to say nothing where there is no name", { timeout: 60_000 }, () => {
     const model = trainOnce(7);
     const figures = scoreModel(model, readExamples(join(folder, "dev.jsonl")));
     expect(figures.PER.f1).toBe(100);
@@ -97,25 +98,61 @@ describe("training", () => {
     expect(openRecogniser(model).recognise("nothing here but small words.")).toEqual([]);
   });
 
-  it("labels the candidates of a span, and takes the United Nations for no place", () => {
+  it("labels the candidates of a span", () => {
     const tables = buildTables(folder);
     const text = "The U.N. and the Ministry of Tides met Piet de Vries.";
-    const span = (name: string, type: string) => ({
-      start: text.indexOf(name),
-      end: text.indexOf(name) + name.length,
-      type,
-    });
-    const spans = [span("U.N.", "LOC"), span("Ministry of Tides", "ORG"), span("Piet de Vries", "PER")];
+    const spans = [
+      spanOf(text, "U.N.", "ORG"),
+      spanOf(text, "Ministry of Tides", "ORG"),
+      spanOf(text, "Piet de Vries", "PER"),
+    ];
     const { document } = prepare({ id: "a", text, spans, set: "a" }, new Words(tables.words), tables.phrases, 64);
-    const labels = goldLabels({ id: "a", text, spans, set: "a" }, document);
-    expect(
-      document.words.map((word, at) => `${word.text} ${labels[at]}`).filter((line) => !line.endsWith(" 0")),
-    ).toEqual(["U.N. 3", "Ministry 3", "of 4", "Tides 4", "Piet 1", "de 2", "Vries 2"]);
+    const labels = goldLabels({ spans }, document);
+    const labelled = document.words.map((word, at) => `${word.text} ${labels[at]}`);
+    expect(labelled.filter((line) => !line.endsWith(" 0"))).toEqual([
+      "U.N. 3",
+      "Ministry 3",
+      "of 4",
+      "Tides 4",
+      "Piet 1",
+      "de 2",
+      "Vries 2",
+    ]);
+  });
+});
+
+const spanOf = (text: string, name: string, type: string) => {
+  const start = text.indexOf(name);
+  return { start, end: start + name.length, type };
+};
+
+describe("cleaning the labels", () => {
+  const example = (set: string, name: string, type: string): Example => {
+    const text = `They spoke of ${name} today.`;
+    return { id: `${set} ${name} ${type}`, text, spans: [spanOf(text, name, type)], set };
+  };
+  const cleaned = (...examples: Example[]): (string | undefined)[] =>
+    clean(examples).cleaned.map(({ spans }) => spans[0]?.type);
+
+  it.each([
+    ["the U.N. is no place, in any corpus", [example("wikigold", "U.N.", "LOC")], ["ORG"]],
+    ["a faith is no organisation", [example("gmb", "Muslim", "ORG")], ["MISC"]],
+    ["what ends in an organisation's noun is one", [example("gmb", "African Union", "LOC")], ["ORG"]],
+    ["but the West Bank is a place", [example("gmb", "West Bank", "ORG")], ["LOC"]],
+    [
+      "the majority over all corpora decides",
+      [example("gmb", "Velden", "ORG"), example("gmb", "Velden", "LOC"), example("gum", "Velden", "LOC")],
+      ["LOC", "LOC", "LOC"],
+    ],
+    ["a careful corpus keeps its word", [example("gum", "African Union", "LOC")], ["LOC"]],
+    ["too few are no majority", [example("gmb", "Kisra", "ORG"), example("gmb", "Kisra", "LOC")], ["ORG", "LOC"]],
+  ])("%s", (_, examples, types) => {
+    expect(cleaned(...examples)).toEqual(types);
   });
 });
 
 describe("the training command", () => {
-  it("says how it is used when the folder holds no data", () => {
+  it("says how it is used when the folder holds no data", { timeout: 60_000 }, () => {
     const run = () =>
       execFileSync("npx", ["tsx", "scripts/train/main.ts", join(folder, "gazetteers")], { stdio: "pipe" });
     expect(run).toThrow(/DATA_FOLDER/);

@@ -14,6 +14,11 @@ export const TITLES = list(`
   inspector superintendent constable officer treasurer councillor founder president-elect professor researcher
   historian artist rapper producer filmmaker billionaire businessman businesswoman opponent teammate nominee`);
 
+/** Words a title of several words begins with: "Prime Minister", "Deputy Foreign Minister". */
+export const TITLE_LEADS = list(`
+  prime foreign defence defense vice deputy former interior finance chief attorney lieutenant brigadier major grand
+  health justice education first crown acting assistant associate executive managing senior opposition late`);
+
 /** Verbs of saying. */
 export const SAYING = list(`
   said says say told tells added adds asked asks announced warned insisted tweeted wrote writes argued claimed

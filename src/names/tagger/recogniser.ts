@@ -8,6 +8,7 @@ import { openModel } from "./format.ts";
 import { LABELS } from "./labels.ts";
 import { markPhrases } from "./phrases.ts";
 import { type NameSpan, readSpans } from "./spans.ts";
+import { addRows } from "./sum.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { Words } from "./words.ts";
 
@@ -37,19 +38,6 @@ export function openRecogniser(buffer: ArrayBuffer): Recogniser {
   for (let at = 0; at < weights.length; at++) values[at] = worth[weights[at] as number] as number;
   const found = new Int32Array(MOST_FEATURES);
 
-  const sums = new Float64Array(LABELS);
-  /** Adds the weights of the first `count` features found to a token's scores. The innermost loop: nothing but arrays. */
-  const add = (count: number, scores: Float32Array, offset: number): void => {
-    sums.fill(0);
-    for (let index = 0; index < count; index++) {
-      const row = (((found[index] as number) >>> 0) % rows) * LABELS;
-      for (let label = 0; label < LABELS; label++)
-        sums[label] = (sums[label] as number) + (values[row + label] as number);
-    }
-    for (let label = 0; label < LABELS; label++)
-      scores[offset + label] = (scores[offset + label] as number) + (sums[label] as number);
-  };
-
   const read = (document: Document, spans: NameSpan[]): void => {
     const { sentences, chainStart, chainEnd } = document;
     const size = document.words.length;
@@ -73,13 +61,14 @@ export function openRecogniser(buffer: ArrayBuffer): Recogniser {
       place.style = document.style[index] ?? 0;
       markPhrases(model.phrases, document.words, place.first, place.last, phrases);
       for (let at = place.first; at < place.last; at++)
-        if ((chainStart[at] ?? -1) >= 0) add(features(document, phrases, place, at, found), scores, at * LABELS);
+        if ((chainStart[at] ?? -1) >= 0)
+          addRows(values, rows, found, features(document, phrases, place, at, found), scores, at * LABELS);
     }
     decodeAll();
     // The second reading knows what the first made of the same words elsewhere.
     const context = new Context(document, labels.slice());
     for (let at = 0; at < size; at++)
-      if ((chainStart[at] ?? -1) >= 0) add(context.features(at, found), scores, at * LABELS);
+      if ((chainStart[at] ?? -1) >= 0) addRows(values, rows, found, context.features(at, found), scores, at * LABELS);
     decodeAll();
     linkAcronyms(document, labels);
     markDatelines(document, labels);

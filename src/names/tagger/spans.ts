@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import { isInside, OUTSIDE, TYPES, typeOf } from "./labels.ts";
+import { TITLE_LEADS } from "./lexicon.ts";
 
 /** A name found in a text, [start,end) in UTF-16 code units. */
 export interface NameSpan {
@@ -16,11 +17,20 @@ export function readSpans(document: Document, labels: Uint8Array, spans: NameSpa
     let end = at + 1;
     while (end < labels.length && labels[end] === label + 1) end++;
     const type = TYPES[typeOf(label)];
-    let from = at;
-    // As CoNLL has it, a title is no part of the name.
-    if (type === "PER") while (from + 1 < end && document.words[from]?.title && document.words[from + 1]?.upper) from++;
+    const from = type === "PER" ? afterTitles(document, at, end) : at;
     if (type && type !== "MISC")
       spans.push({ start: document.start[from] ?? 0, end: document.end[end - 1] ?? 0, type });
     at = end - 1;
   }
+}
+
+/** Where a person's name begins once the titles before it are left out, as CoNLL has it; something is always left. */
+function afterTitles({ words }: Document, at: number, end: number): number {
+  let from = at;
+  for (let next = at; next + 1 < end && words[next + 1]?.upper; next++) {
+    const word = words[next];
+    if (word?.title) from = next + 1;
+    else if (!TITLE_LEADS.has(word?.text.toLowerCase() ?? "")) break;
+  }
+  return from;
 }
