@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "wire.ts": ["messages.ts"],
   "i18n.ts": ["record", "public"],
   names: ["record"],
+  quotes: ["record"],
+  article: ["record"],
   recall: ["record", "own-page-messages.ts"],
   library: ["record", "recall", "own-page-messages.ts", "build"],
   card: ["record", "i18n.ts"],
@@ -40,7 +42,7 @@ const ALL_ABOVE = [...Object.keys(MAY_IMPORT).filter((room) => room !== "backgro
 for (const page of ["popup", "reader", "options", "welcome"]) MAY_IMPORT[page] = ALL_ABOVE;
 MAY_IMPORT.cli = ALL_ABOVE;
 
-const PURE = ["record", "names", "recall", "sites"];
+const PURE = ["record", "names", "quotes", "recall", "sites"];
 const IMPURE_PACKAGES = /^(?:webextension-polyfill|preact|@floating-ui\/|node:)/;
 const OUTSIDE =
   /(?<![\w$.])(?:window|document|navigator|localStorage|indexedDB|chrome|browser|fetch|customElements|HTMLElement)\s*(?:\.|\(|\[)/;

@@ -1,0 +1,107 @@
+/**
+ * Words that tell who a phrase can mean: given names by gender, offices and their synonyms, words of organisations.
+ * Small hand-made lists; unknown names fit either gender.
+ */
+export type Gender = "f" | "m";
+
+const FEMALE = new Set(
+  (
+    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley " +
+    "kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela " +
+    "shirley anna ruth brenda pamela nicole katherine virginia catherine christine debra rachel carolyn janet emma maria " +
+    "heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea ann " +
+    "alice jean doris jacqueline kathryn hannah julia gloria teresa sara janice judy grace hillary theresa nikki loretta " +
+    "melania ivanka chelsea kellyanne condoleezza madeleine ursula annalena giorgia marine penny priti liz jill kamala " +
+    "alexandria ilhan rashida ayanna nina svetlana olga tatiana natalia irina elena ekaterina anastasia ksenia yulia oksana " +
+    "marina galina ludmila dilma cristina isabel carmen sofia lucia fatima aisha leila amal malala jacinda tsai aung claire " +
+    "samantha susana alicia rosa ellen helen jane kate kathy sally wendy zoe charlotte sophie eleanor debbie huma amelia"
+  ).split(" "),
+);
+const MALE = new Set(
+  (
+    "james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald " +
+    "steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob gary nicholas eric " +
+    "jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry " +
+    "tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith austin roger " +
+    "terry sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe bill bob jim tom " +
+    "mike dave dan steve chris matt tony jeff tim ron greg ben sam alex pat ray don rick ted ken barack bernie mitch marco " +
+    "rudy newt jeb rand vladimir sergei sergey dmitry dmitri mikhail boris igor ivan alexei alexey aleksandr andrei nikolai " +
+    "viktor yuri oleg pavel emmanuel francois nicolas jean-claude jacques angelo giuseppe silvio mario luigi pedro pablo " +
+    "luis carlos juan jorge miguel enrique fernando recep bashar hassan mohammed mohammad muhammad ahmed ali omar hussein " +
+    "mahmoud benjamin narendra xi ban antonio jens anders kofi nigel keir rishi ed gordon winston martin harry lindsey hugh"
+  ).split(" "),
+);
+
+export function genderOfFirstName(lower: string): Gender | undefined {
+  return FEMALE.has(lower) ? "f" : MALE.has(lower) ? "m" : undefined;
+}
+
+export function genderOfTitle(lower: string): Gender | undefined {
+  if (/^(?:mrs|ms|miss|madam|mme|frau|lady|dame|sister|queen|princess)\.?$/.test(lower)) return "f";
+  return /^(?:mr|sir|lord|herr|monsieur|king|prince|father)\.?$/.test(lower) ? "m" : undefined;
+}
+
+export function genderOfNoun(lower: string): Gender | undefined {
+  if (/(?:woman|actress|mother|daughter|sister|wife|widow|queen|girl|lady|businesswoman)$/.test(lower)) return "f";
+  return /(?:[^o]man|father|son|brother|husband|king|boy|gentleman|businessman)$/.test(lower) &&
+    !/^(?:german|human|woman)$/.test(lower)
+    ? "m"
+    : undefined;
+}
+
+/** Written before a name and no part of it. */
+const TITLES = new Set(
+  (
+    "mr mrs ms miss dr prof professor sir lord lady dame rev sen sens rep reps gov gen col lt sgt capt maj adm president " +
+    "vice prime minister foreign defence defense finance interior secretary senator senators representative congressman " +
+    "congresswoman governor mayor chancellor chairman chairwoman chief general colonel judge justice ambassador king queen " +
+    "pope attorney fm pm ceo director deputy former state majority minority leader speaker spokesman spokeswoman " +
+    "spokesperson house senate democratic republican democrat conservative labour liberal candidate del " +
+    "commissioner officer commander premier coach presidential running mate first"
+  ).split(" "),
+);
+
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower.replace(/\.$/, ""));
+}
+
+/** Words an organisation's name holds, or by which a text speaks of one. */
+export const ORGANISATION =
+  /^(?:university|college|institute|party|committee|council|commission|department|ministry|agency|bureau|office|union|association|organi[sz]ation|federation|foundation|fund|bank|group|corp|inc|ltd|llc|plc|company|co|court|congress|senate|parliament|house|assembly|army|navy|force|forces|police|guard|service|services|times|post|journal|news|press|network|channel|radio|tv|center|centre|league|society|trust|board|authority|administration|campaign|alliance|coalition|club|church|academy|school|hospital|project|media|kremlin|pentagon)$/;
+
+/** Offices and callings under one head: how a text refers back ("Russia's top diplomat"). */
+const SYNONYMS: string[][] = [
+  [
+    "foreign minister",
+    "fm",
+    "top diplomat",
+    "chief diplomat",
+    "foreign secretary",
+    "secretary of state",
+    "diplomat",
+    "minister",
+  ],
+  ["prime minister", "pm", "premier", "leader"],
+  ["president", "head of state", "leader", "commander-in-chief"],
+  ["senator", "sen", "lawmaker"],
+  ["representative", "rep", "congressman", "congresswoman", "lawmaker"],
+  ["governor", "gov"],
+  ["chief executive", "ceo", "chief executive officer", "boss"],
+  ["nominee", "candidate", "hopeful", "contender"],
+  ["spokesman", "spokesperson", "spokeswoman"],
+  ["chairman", "chairwoman", "chair", "chairperson"],
+  ["doctor", "dr", "physician", "surgeon"],
+  ["professor", "prof", "academic", "scholar"],
+  ["general", "gen", "commander"],
+  ["secretary-general", "secretary general", "chief", "head"],
+  ["director", "head", "chief"],
+  ["alliance", "treaty organization", "bloc", "military alliance"],
+  ["mogul", "businessman", "billionaire", "tycoon", "developer"],
+];
+
+/** The words under which `head` may also stand; itself first. */
+export function synonyms(head: string): string[] {
+  const found = new Set([head]);
+  for (const group of SYNONYMS) if (group.includes(head)) for (const word of group) found.add(word);
+  return [...found];
+}

@@ -1,0 +1,148 @@
+import { attributions } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
+import { trimEnd } from "./clause.ts";
+import { formOf, quotedPieces, spanOf } from "./form.ts";
+import { has, type Range } from "./grammar.ts";
+import type { Quotation } from "./pair-marks.ts";
+import type { Unresolved } from "./resolve.ts";
+import type { Sentence } from "./sentences.ts";
+import { subjectBefore } from "./subject-before.ts";
+import type { Token } from "./tokens.ts";
+import type { ArticleStatement, TextSpan } from "./types.ts";
+import { verbless } from "./verbless.ts";
+import { Word } from "./words.ts";
+
+/** A quotation of fewer characters goes on with no attribution before it. */
+const SHORTEST_CONTINUATION = 8;
+
+/**
+ * Reads an article sentence by sentence and carries what goes beyond one: who is to speak next ("He continued:"), a
+ * quotation over several paragraphs, a quotation without attribution after an attributed one.
+ */
+export class Reader {
+  readonly found: Unresolved[] = [];
+  readonly #text: string;
+  #announced: { speaker?: TextSpan; cue?: TextSpan } | undefined;
+  #last: ArticleStatement | undefined;
+  /** The last statement of this paragraph, which a bare quotation goes on with. */
+  #here: ArticleStatement | undefined;
+  /** A quotation over several paragraphs whose speaker is named at its end. */
+  #pending: ArticleStatement | undefined;
+  #paragraph = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** @param known whether the article speaks of somebody by this name elsewhere. */
+  paragraph(tokens: readonly Token[], cut: readonly Sentence[], number: number, known: (name: Token) => boolean): void {
+    this.#paragraph = number;
+    this.#here = undefined;
+    for (const sentence of cut) {
+      const found = attributions(this.#text, tokens, sentence);
+      if (found.length > 0) for (const one of found) this.#take(tokens, one, sentence);
+      else if (!this.#goesOn(tokens, sentence)) {
+        const one = verbless(tokens, sentence, known);
+        if (one) this.#take(tokens, one, sentence);
+        else this.#bare(tokens, sentence);
+      }
+    }
+  }
+
+  #take(tokens: readonly Token[], attribution: Attribution, sentence: Sentence): void {
+    if (attribution.content.length === 0) {
+      this.#announced = {};
+      if (attribution.speaker) this.#announced.speaker = spanOf(tokens, attribution.speaker);
+      if (attribution.cue) this.#announced.cue = spanOf(tokens, attribution.cue);
+      return;
+    }
+    const statement = make(tokens, attribution.content);
+    if (attribution.speaker) statement.speaker = spanOf(tokens, attribution.speaker);
+    if (attribution.cue) statement.cue = spanOf(tokens, attribution.cue);
+    const first = tokens[attribution.content[0]?.from ?? -1];
+    if (first?.quotation?.continues) this.#joinBefore(statement);
+    this.#announced = undefined;
+    this.#add(statement, antecedentOf(tokens, attribution.speaker, sentence));
+  }
+
+  /** The attribution stands behind the last paragraph of a quotation over several: it holds for all of them. */
+  #joinBefore(statement: ArticleStatement): void {
+    const pending = this.#pending;
+    const before = pending ?? this.found.at(-1)?.statement;
+    if (!before || (!pending && before !== this.#last)) return;
+    if (!pending) this.found.pop();
+    this.#pending = undefined;
+    statement.parts.unshift(...before.parts);
+    statement.quoted.unshift(...before.quoted);
+    statement.start = before.start;
+  }
+
+  /** A sentence that begins with a quotation right after an attributed one: the same speaker goes on. */
+  #goesOn(tokens: readonly Token[], sentence: Sentence): boolean {
+    const quotation = tokens[sentence.from]?.quotation;
+    if (!quotation) return false;
+    const to = trimEnd(tokens, sentence.from, sentence.to);
+    const into = quotation.continues ? (this.#pending ?? this.#last) : this.#here;
+    if (!into || into.form === "indirect") return false;
+    if (!quotation.continues && quotation.inner.end - quotation.inner.start < SHORTEST_CONTINUATION) return false;
+    const more = make(tokens, [{ from: sentence.from, to }]);
+    into.parts.push(...more.parts);
+    into.quoted.push(...more.quoted);
+    into.end = more.end;
+    if (more.form !== into.form) into.form = "mixed";
+    if (quotation.continues && into !== this.#pending) this.#here = into;
+    return true;
+  }
+
+  /** A sentence that is nothing but a quotation: said by whom the sentence before announced, or who spoke last. */
+  #bare(tokens: readonly Token[], sentence: Sentence): void {
+    const quotation = tokens[sentence.from]?.quotation;
+    const announced = this.#announced;
+    this.#announced = undefined;
+    if (!quotation || !onlyQuoted(tokens, sentence) || isHeading(this.#text, quotation)) return;
+    const speaker = announced?.speaker ?? this.#last?.speaker;
+    if (!speaker && !quotation.open) return;
+    const statement = make(tokens, [{ from: sentence.from, to: trimEnd(tokens, sentence.from, sentence.to) }]);
+    if (!speaker) {
+      this.#pending = statement;
+      return;
+    }
+    statement.speaker = speaker;
+    if (announced?.cue) statement.cue = announced.cue;
+    this.#add(statement);
+  }
+
+  #add(statement: ArticleStatement, antecedent?: TextSpan): void {
+    this.found.push({ statement, paragraph: this.#paragraph, ...(antecedent && { antecedent }) });
+    this.#last = statement;
+    this.#here = statement;
+    this.#pending = undefined;
+  }
+}
+
+function make(tokens: readonly Token[], content: readonly Range[]): ArticleStatement {
+  const parts = content.map((range) => spanOf(tokens, range));
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  return { start, end, form: formOf(tokens, content), parts, quoted: quotedPieces(tokens, content) };
+}
+
+/** The phrase before "who", "which" or "that". */
+function antecedentOf(tokens: readonly Token[], speaker: Range | undefined, sentence: Sentence): TextSpan | undefined {
+  if (!speaker || !has(tokens[speaker.from], Word.Relative) || speaker.to - speaker.from > 1) return undefined;
+  const end = tokens[speaker.from - 1]?.lower === "," ? speaker.from - 1 : speaker.from;
+  const phrase = subjectBefore(tokens, sentence.from, end);
+  return phrase && spanOf(tokens, phrase);
+}
+
+function onlyQuoted(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) if (tokens[i]?.kind === "word") return false;
+  return true;
+}
+
+/** ‘Legend in the Coal Fields’: a heading or the name of a work, every long word with a capital. */
+function isHeading(text: string, { inner }: Quotation): boolean {
+  if (inner.end - inner.start > 100) return false;
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
+  return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,63 @@
+import { apposed, stripIntroduction } from "./apposition.ts";
+import { has, isAdverb, isPronoun, namesSomething, type Range } from "./grammar.ts";
+import { phraseStart } from "./phrase-start.ts";
+import type { Token } from "./tokens.ts";
+import { Word } from "./words.ts";
+
+/**
+ * The noun phrase that ends right before token `end`: the subject of the verb group there.
+ * @param low the first token it may reach back to.
+ */
+export function subjectBefore(tokens: readonly Token[], low: number, end: number): Range | undefined {
+  const last = tokens[end - 1];
+  if (end <= low || !last || last.kind === "quotation") return undefined;
+  if (last.lower === "," || last.lower === "—") return apposed(tokens, low, end - 1);
+  let to = end;
+  // "Senator Mitch McConnell (R-Ky.) said"
+  let at = end - 1;
+  if (last.lower === ")") {
+    while (at > low && tokens[at]?.lower !== "(") at--;
+    at--;
+  } else if (last.kind !== "word") return undefined;
+  if (isPronoun(tokens[at])) return { from: at, to };
+  let from = phraseStart(tokens, low, at);
+  from = stripIntroduction(tokens, from, to);
+  // "In Washington officials said": the phrase that opens the clause is no part of the subject.
+  if (has(tokens[from], Word.Preposition)) {
+    const base = lastBase(tokens, from, to);
+    if (base === undefined) return undefined;
+    from = stripIntroduction(tokens, base, to);
+  }
+  while (to > from && tokens[to - 1]?.kind === "punctuation" && tokens[to - 1]?.lower !== ")") to--;
+  return from < to && namesSomething(tokens, from, to) ? { from, to } : undefined;
+}
+
+/** The last run of words without a preposition: the subject after "In the afternoon". */
+function lastBase(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i > from; i--) {
+    const token = tokens[i];
+    if (has(token, Word.Determiner | Word.Possessive) || isPronoun(token)) return i;
+    if (token?.capital && !tokens[i - 1]?.capital) return i;
+    if (has(token, Word.Preposition)) return i + 1 < to ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
+export function mainSubject(tokens: readonly Token[], clause: Range): Range | undefined {
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    const finite =
+      has(token, Word.Auxiliary | Word.Modal | Word.Finite) ||
+      (token.verb && (token.verb.form === "past" || token.verb.form === "s")) ||
+      (/ed$/.test(token.lower) && !token.capital && !has(tokens[i - 1], Word.Determiner));
+    if (!finite || token.possessive) continue;
+    if (has(token, Word.Subject) && isPronoun(token)) return { from: i, to: i + 1 };
+    let end = i;
+    while (end > clause.from && isAdverb(tokens[end - 1])) end--;
+    const found = subjectBefore(tokens, clause.from, end);
+    if (found && !has(tokens[found.from], Word.Relative)) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,347 @@
+/** Short invented examples, one a construct. `|` parts the pieces of a split quotation. */
+export interface Case {
+  what: string;
+  text: string;
+  /** "form · speaker phrase · said · who is meant", in order; who is left out where nobody is. */
+  expect: string[];
+}
+
+export const cases: Case[] = [
+  // Marks of many styles
+  {
+    what: "straight double marks",
+    text: '"The mill will stay open," Anna Berg said.',
+    expect: ["direct · Anna Berg · The mill will stay open, · Anna Berg"],
+  },
+  {
+    what: "curly double marks",
+    text: "“The mill will stay open,” Anna Berg said.",
+    expect: ["direct · Anna Berg · The mill will stay open, · Anna Berg"],
+  },
+  {
+    what: "curly single marks with an apostrophe inside",
+    text: "‘We don’t close the workers’ canteen,’ Anna Berg said.",
+    expect: ["direct · Anna Berg · We don’t close the workers’ canteen, · Anna Berg"],
+  },
+  {
+    what: "straight single marks",
+    text: "'We don't close it,' Anna Berg said.",
+    expect: ["direct · Anna Berg · We don't close it, · Anna Berg"],
+  },
+  {
+    what: "two single marks for a double one",
+    text: "''We close it,'' Anna Berg said.",
+    expect: ["direct · Anna Berg · We close it, · Anna Berg"],
+  },
+  {
+    what: "guillemets",
+    text: "«The mill will stay open», said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "French guillemets with spaces",
+    text: "« The mill will stay open », said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "guillemets turned inwards",
+    text: "»The mill will stay open«, said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "German marks",
+    text: "„The mill will stay open“, said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "Polish marks",
+    text: "„The mill will stay open”, said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "Swedish marks",
+    text: "”The mill will stay open”, said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open · Anna Berg"],
+  },
+  {
+    what: "corner brackets",
+    text: "「The mill will stay open,」 said Anna Berg.",
+    expect: ["direct · Anna Berg · The mill will stay open, · Anna Berg"],
+  },
+  {
+    what: "dialogue dash",
+    text: "— The mill will stay open, — said Anna Berg. — For now.",
+    expect: ["direct · Anna Berg · The mill will stay open,|For now. · Anna Berg"],
+  },
+  { what: "a list is no dialogue", text: "— The mill, which is open\n— The harbour, which is shut", expect: [] },
+  {
+    what: "a quotation in a quotation",
+    text: "“He told me ‘never again’ and left,” Anna Berg said.",
+    expect: ["direct · Anna Berg · He told me ‘never again’ and left, · Anna Berg"],
+  },
+  {
+    what: "marks of mixed origin",
+    text: '“The mill will stay open," Anna Berg said.',
+    expect: ["direct · Anna Berg · The mill will stay open, · Anna Berg"],
+  },
+  {
+    what: "an inch sign is no mark",
+    text: 'The 12" pipe burst. "We need a plumber," Anna Berg said.',
+    expect: ["direct · Anna Berg · We need a plumber, · Anna Berg"],
+  },
+  {
+    what: "over several paragraphs, the mark repeated and closed once",
+    text: "“We will rebuild the bridge.\n\n“It will take a year,” Anna Berg said.",
+    expect: ["direct · Anna Berg · We will rebuild the bridge.|It will take a year, · Anna Berg"],
+  },
+  {
+    what: "never closed",
+    text: "Anna Berg said: “The mill will stay open.",
+    expect: ["direct · Anna Berg · The mill will stay open. · Anna Berg"],
+  },
+
+  // Where the speaker stands
+  {
+    what: "speaker before, comma",
+    text: "Anna Berg said, “We will rebuild.”",
+    expect: ["direct · Anna Berg · We will rebuild. · Anna Berg"],
+  },
+  {
+    what: "speaker before, colon",
+    text: "Anna Berg said: “We will rebuild.”",
+    expect: ["direct · Anna Berg · We will rebuild. · Anna Berg"],
+  },
+  {
+    what: "speaker inside a split quotation",
+    text: "“We will rebuild,” Anna Berg said, “and soon.”",
+    expect: ["direct · Anna Berg · We will rebuild,|and soon. · Anna Berg"],
+  },
+  {
+    what: "a second sentence after the attribution",
+    text: "“We will rebuild,” Anna Berg said. “It will be soon.”",
+    expect: ["direct · Anna Berg · We will rebuild,|It will be soon. · Anna Berg"],
+  },
+  {
+    what: "after a question mark",
+    text: "“Why should we wait?” Anna Berg asked.",
+    expect: ["direct · Anna Berg · Why should we wait? · Anna Berg"],
+  },
+  {
+    what: "inverted, with an apposition",
+    text: "“We will rebuild,” said Hugh Hill, a doctor.",
+    expect: ["direct · Hugh Hill, a doctor · We will rebuild, · Hugh Hill"],
+  },
+  {
+    what: "apposition before the verb",
+    text: "“We will rebuild,” Hugh Hill, a doctor, said.",
+    expect: ["direct · Hugh Hill, a doctor · We will rebuild, · Hugh Hill"],
+  },
+  {
+    what: "inverted at the start",
+    text: "Said Hugh Hill: “We will rebuild.”",
+    expect: ["direct · Hugh Hill · We will rebuild. · Hugh Hill"],
+  },
+  {
+    what: "signed with a dash",
+    text: "“We will rebuild the bridge this year.” ― Hugh Hill",
+    expect: ["direct · Hugh Hill · We will rebuild the bridge this year. · Hugh Hill"],
+  },
+  {
+    what: "a verb no lexicon knows",
+    text: "“We will rebuild!” Hugh Hill trumpeted.",
+    expect: ["direct · Hugh Hill · We will rebuild! · Hugh Hill"],
+  },
+  {
+    what: "announced in the paragraph before",
+    text: "Hugh Hill continued:\n\n“We will rebuild the bridge.”",
+    expect: ["direct · Hugh Hill · We will rebuild the bridge. · Hugh Hill"],
+  },
+  {
+    what: "floating, continued from the paragraph before",
+    text: "“We will rebuild,” Hugh Hill said on Monday.\n\n“It will take a year, and we know it.”",
+    expect: [
+      "direct · Hugh Hill · We will rebuild, · Hugh Hill",
+      "direct · Hugh Hill · It will take a year, and we know it. · Hugh Hill",
+    ],
+  },
+
+  // Mixed and indirect
+  {
+    what: "mixed",
+    text: "Hugh Hill said that the plan was “a gift to nobody”.",
+    expect: ["mixed · Hugh Hill · that the plan was “a gift to nobody” · Hugh Hill"],
+  },
+  {
+    what: "mixed, the verb takes a noun",
+    text: "Hugh Hill called the plan “a gift to nobody”.",
+    expect: ["mixed · Hugh Hill · the plan “a gift to nobody” · Hugh Hill"],
+  },
+  {
+    what: "indirect with that",
+    text: "Hugh Hill said on Monday that the bridge would open in May.",
+    expect: ["indirect · Hugh Hill · that the bridge would open in May · Hugh Hill"],
+  },
+  {
+    what: "indirect without that",
+    text: "Hugh Hill said the bridge would open in May.",
+    expect: ["indirect · Hugh Hill · the bridge would open in May · Hugh Hill"],
+  },
+  {
+    what: "to a hearer",
+    text: "Hugh Hill told reporters the bridge would open in May.",
+    expect: ["indirect · Hugh Hill · the bridge would open in May · Hugh Hill"],
+  },
+  {
+    what: "the words first",
+    text: "The bridge would open in May, Hugh Hill said.",
+    expect: ["indirect · Hugh Hill · The bridge would open in May · Hugh Hill"],
+  },
+  {
+    what: "the words around the verb",
+    text: "The bridge, Hugh Hill said, would open in May.",
+    expect: ["indirect · Hugh Hill · The bridge|would open in May · Hugh Hill"],
+  },
+  {
+    what: "a relative clause on the hearer",
+    text: "The bridge is safe, Hugh Hill told a paper that suggested otherwise.",
+    expect: ["indirect · Hugh Hill · The bridge is safe · Hugh Hill"],
+  },
+  {
+    what: "according to, behind",
+    text: "The bridge was never inspected, according to Hugh Hill.",
+    expect: ["indirect · Hugh Hill · The bridge was never inspected · Hugh Hill"],
+  },
+  {
+    what: "according to, before",
+    text: "According to Hugh Hill, the bridge was never inspected.",
+    expect: ["indirect · Hugh Hill · the bridge was never inspected · Hugh Hill"],
+  },
+  {
+    what: "two verbs, one subject",
+    text: "Hugh Hill said the bridge was safe and denied that it had moved.",
+    expect: [
+      "indirect · Hugh Hill · the bridge was safe · Hugh Hill",
+      "indirect · Hugh Hill · that it had moved · Hugh Hill",
+    ],
+  },
+  {
+    what: "the last attribution holds for the whole",
+    text: "The council called for a new bridge, Hugh Hill said.",
+    expect: ["indirect · Hugh Hill · The council called for a new bridge · Hugh Hill"],
+  },
+  {
+    what: "a participle",
+    text: "Hugh Hill left the room, saying that the bridge was safe.",
+    expect: ["indirect · Hugh Hill · that the bridge was safe · Hugh Hill"],
+  },
+
+  // Headlines
+  {
+    what: "headline with a colon",
+    text: "Hill: Bridge is safe\n\nHugh Hill spoke on Monday.",
+    expect: ["indirect · Hill · Bridge is safe · Hugh Hill"],
+  },
+  {
+    what: "headline with a dash",
+    text: "The bridge is safe – Hill\n\nThe engineer Hugh Hill spoke on Monday.",
+    expect: ["indirect · Hill · The bridge is safe · Hugh Hill"],
+  },
+  { what: "a label is no speaker", text: "Update: Bridge is safe\n\nThe next Update is due on Monday.", expect: [] },
+  { what: "a pointer to another article", text: "READ MORE: Hill says the bridge is safe", expect: [] },
+
+  // What is no statement
+  { what: "scare quotes", text: "The “miracle” bridge has opened in the old town.", expect: [] },
+  { what: "the title of a work", text: "Her novel “The Long Bridge” came out in spring.", expect: [] },
+  { what: "a nickname", text: "Hugh “Bear” Hill crossed the bridge on Monday.", expect: [] },
+  {
+    what: "a heading in marks",
+    text: "“We will rebuild,” Hugh Hill said.\n\n‘Legend of the Bridge’\n\nIt rained.",
+    expect: ["direct · Hugh Hill · We will rebuild, · Hugh Hill"],
+  },
+  {
+    what: "a noun that looks like the verb",
+    text: "The report on his claims and state calls filled nine pages.",
+    expect: [],
+  },
+  { what: "a passive", text: "Hugh Hill was told that the bridge had moved.", expect: [] },
+  { what: "what nobody has said", text: "Hugh Hill did not say whether the bridge had moved.", expect: [] },
+  { what: "a modal", text: "Hugh Hill might say that the bridge had moved.", expect: [] },
+
+  // Who is meant
+  {
+    what: "he",
+    text: "Hugh Hill came late. “The bridge is safe,” he said.",
+    expect: ["direct · he · The bridge is safe, · Hugh Hill"],
+  },
+  {
+    what: "she is not the man named last",
+    text: "Anna Berg met Hugh Hill. Hugh Hill was silent. “The bridge is safe,” she said.",
+    expect: ["direct · she · The bridge is safe, · Anna Berg"],
+  },
+  {
+    what: "an office under another name",
+    text: "Norland Foreign Minister Hugh Hill said the talks had failed.\n\n“We tried,” Norland’s top diplomat added.",
+    expect: [
+      "indirect · Norland Foreign Minister Hugh Hill · the talks had failed · Hugh Hill",
+      "direct · Norland’s top diplomat · We tried, · Hugh Hill",
+    ],
+  },
+  {
+    what: "an office, shortened",
+    text: "Norland Foreign Minister Hugh Hill arrived.\n\nThe Norland FM said that the talks had failed.",
+    expect: ["indirect · The Norland FM · that the talks had failed · Hugh Hill"],
+  },
+  {
+    what: "an organisation",
+    text: "The Harbour Authority said the bridge was safe.",
+    expect: ["indirect · The Harbour Authority · the bridge was safe · Harbour Authority"],
+  },
+  {
+    what: "an organisation, described",
+    text: "The Northern Alliance met on Monday. The alliance said that it would grow.",
+    expect: ["indirect · The alliance · that it would grow · Northern Alliance"],
+  },
+  {
+    what: "somebody else’s doctor",
+    text: "“He is well,” said Hugh Hill’s doctor.",
+    expect: ["direct · Hugh Hill’s doctor · He is well,"],
+  },
+  {
+    what: "a spokesman is not who he speaks for",
+    text: "Anna Berg left. A spokesman for Hugh Hill said that talks would go on.",
+    expect: ["indirect · A spokesman for Hugh Hill · that talks would go on"],
+  },
+  {
+    what: "a relative clause",
+    text: "The talk was followed by Anna Berg, who said that the bridge was safe.",
+    expect: ["indirect · who · that the bridge was safe · Anna Berg"],
+  },
+  {
+    what: "an office before a name",
+    text: "Party for the Harbour leader Anna Berg said that talks would go on.",
+    expect: ["indirect · Party for the Harbour leader Anna Berg · that talks would go on · Anna Berg"],
+  },
+  {
+    what: "an office, then the name behind a comma",
+    text: "The harbour’s chief at the time, Anna Berg, said that talks would go on.",
+    expect: ["indirect · The harbour’s chief at the time, Anna Berg · that talks would go on · Anna Berg"],
+  },
+  {
+    what: "a party is not its leader",
+    text: "Harbour party leader Anna Berg said that talks would go on. The ruling party denied that they had failed.",
+    expect: [
+      "indirect · Harbour party leader Anna Berg · that talks would go on · Anna Berg",
+      "indirect · The ruling party · that they had failed",
+    ],
+  },
+  {
+    what: "what follows told is the hearer",
+    text: "The bridge is safe, the delegate in the valley, Anna Berg, told journalists.",
+    expect: ["indirect · the delegate in the valley, Anna Berg · The bridge is safe · Anna Berg"],
+  },
+  {
+    what: "a clause before an apposition",
+    text: "Police found the boat inside the harbour, the delegate in the valley, Anna Berg, told journalists.",
+    expect: ["indirect · the delegate in the valley, Anna Berg · Police found the boat inside the harbour · Anna Berg"],
+  },
+];

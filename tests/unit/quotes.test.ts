@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { extractStatements } from "../../src/quotes/extract.ts";
+import { cases } from "../support/quotes-cases.ts";
+
+/** A statement in one line, as quotes-cases.ts writes it. */
+function lines(text: string): string[] {
+  return extractStatements(text).map(({ form, speaker, parts, resolved }) => {
+    const said = parts.map(({ start, end }) => text.slice(start, end)).join("|");
+    const phrase = speaker ? text.slice(speaker.start, speaker.end) : "-";
+    return [form, phrase, said, ...(resolved ? [resolved.name] : [])].join(" · ");
+  });
+}
+
+describe("statements of an article", () => {
+  test.each(cases)("$what", ({ text, expect: expected }) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test("the cue and the quoted pieces have their places", () => {
+    const text = "Hugh Hill has said that it was “a gift” to nobody.";
+    const [statement] = extractStatements(text);
+    expect(statement?.cue && text.slice(statement.cue.start, statement.cue.end)).toBe("has said");
+    expect(statement?.quoted.map(({ start, end }) => text.slice(start, end))).toEqual(["a gift"]);
+  });
+
+  test("given names decide what is a name", () => {
+    const text = "Big Tower grew. Hugh Hill said that it was safe.";
+    const names = [{ start: 16, end: 25, type: "ORG" as const }];
+    expect(extractStatements(text, { names })[0]?.resolved).toEqual({
+      name: "Hugh Hill",
+      kind: "organisation",
+      start: 16,
+      end: 25,
+    });
+  });
+});
