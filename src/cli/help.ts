@@ -1,0 +1,19 @@
+export const HELP = `on-record: who is named in an article, and who says what
+
+  on-record names              reads JSONL {"id", "text"} from stdin, writes a line each, in order:
+                               {"id", "spans": [{"start", "end", "type": "PER" | "ORG" | "LOC"}]}
+  on-record quotes             the same with statements:
+                               {"id", "quotes": [{"start", "end", "parts", "quoted", "kind", "speaker", "cue", "resolved"}]}
+  on-record quotes FILE…       prints the statements of articles, .html or .txt ("-": stdin)
+
+Options
+  --json          with FILE: one JSON object a file and line
+  --model FILE    the name model, where it is not the one that comes with the program
+  -h, --help      this
+
+Offsets are UTF-16 code units, [start, end). "kind" is direct, mixed or indirect.
+A line that cannot be read is reported on stderr with its number, the others go on, and the exit status is 1.
+A stream may be of any length: memory holds a line at a time. To spread it over cores or machines:
+  parallel --pipe --block 10M -k on-record quotes < articles.jsonl
+Exit status: 0 done, 1 something could not be read, 2 the command line was wrong.
+`;
