@@ -1,0 +1,25 @@
+/**
+ * `npm run eval`: what reading an article is worth, on whatever data is at hand, beside a peer and a baseline in one run.
+ * The data lies in ON_RECORD_SHARED, or in ../shared beside the project; a row whose data is absent says so.
+ */
+import { namesRows } from "./names-rows.ts";
+import { pagesRows } from "./pages-rows.ts";
+import { quotesRows } from "./quotes-rows.ts";
+import { SHARED } from "./shared.ts";
+import { sourcesRows } from "./sources-rows.ts";
+import { speedRows } from "./speed-rows.ts";
+import { printTable, type Row } from "./table.ts";
+
+console.log(`Data: ${SHARED}. names-dev and quotes-dev were used in tuning; figures on other articles are lower.\n`);
+
+const parts: [string, () => Promise<Row[]> | Row[]][] = [
+  ["Names: exact F1, PER and ORG (beside compromise, titles stripped)", namesRows],
+  ["Statements (beside a regex)", quotesRows],
+  ["The two sources: statements of facts.json found with their speaker", sourcesRows],
+  [
+    "Article reader: share of article.txt’s words kept, of its own words that are in it (beside Readability alone)",
+    pagesRows,
+  ],
+  ["Speed", speedRows],
+];
+for (const [title, rows] of parts) printTable(title, await rows());
