@@ -30,6 +30,8 @@ export const PageAnswers = {
   card: { answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)) },
   /** Checked by the page against the schema of names. */
   names: { answer: v.unknown() },
+  /** Checked by the hands, which alone ask. */
+  longer: { answer: v.unknown() },
   "bring-card": { answer: Nothing },
   report: { answer: Nothing },
   settings: { answer: SettingsSchema },
@@ -55,6 +57,24 @@ export const PageToBackground = {
       heading: v.optional(v.string()),
     }),
     answer: PageAnswers.card.answer,
+  },
+  /** Which mentions are only part of somebody else's longer name, as far as a name recogniser can tell: `LongerNames`. */
+  longer: {
+    ask: v.object({
+      /** BCP 47, as the page has it; empty where unknown. */
+      lang: v.string(),
+      paragraphs: v.pipe(
+        v.array(
+          v.object({
+            text: v.pipe(v.string(), v.maxLength(20_000)),
+            /** [start,end) in `text`. */
+            mentions: v.array(v.object({ entity: EntityId, start: v.number(), end: v.number() })),
+          }),
+        ),
+        v.maxLength(2_000),
+      ),
+    }),
+    answer: PageAnswers.longer.answer,
   },
   /** The names to look for, where storage does not hold them yet. */
   names: { ask: v.object({}), answer: PageAnswers.names.answer },
@@ -83,8 +103,16 @@ export const PageToBackground = {
   },
 } as const;
 
+/** [paragraph, mention]: indexes into what was asked. */
+export const LongerNames = v.array(v.tuple([v.number(), v.number()]));
+
 /** Background or popup → page script. */
 export const ToPage = {
+  /** What was read of the page, block by block: for the popup's "also named here". Empty where switched off. */
+  text: {
+    ask: v.object({}),
+    answer: v.object({ lang: v.string(), blocks: v.array(v.string()) }),
+  },
   /** What the page holds. */
   who: {
     ask: v.object({}),

@@ -40,6 +40,10 @@ export const SiteState = v.object({
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
 
+/** Somebody a page names of whom nothing is on record. */
+const Named = v.object({ name: v.string(), type: v.picklist(["PER", "ORG"]), mentions: v.number() });
+export type Named = v.InferOutput<typeof Named>;
+
 /** The extension's own pages (popup, source, options, welcome) → background; they may send the page's messages too. */
 export const OwnPageToBackground = {
   search: {
@@ -48,6 +52,8 @@ export const OwnPageToBackground = {
   },
   /** All statements of the record on an entity: the popup's and the card's "all". */
   statements: { ask: v.object({ entity: EntityId }), answer: v.object({ statements: v.array(StatementView) }) },
+  /** Who else a tab's page names, most often named first; empty where the page is in a language the recogniser cannot read. */
+  others: { ask: v.object({ tab: v.number() }), answer: v.object({ others: v.array(Named) }) },
   /** How the extension stands to the site in a tab. */
   site: { ask: v.object({ tab: v.number() }), answer: SiteState },
   /** Run on this tab's page now, once (the click on the toolbar gave activeTab). */

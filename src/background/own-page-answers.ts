@@ -4,6 +4,7 @@ import type { OwnPageToBackground } from "../own-page-messages.ts";
 import { statementView } from "../recall/statement-view.ts";
 import type { Handlers } from "../wire.ts";
 import { runAlways, runNever } from "./always.ts";
+import { othersOnPage } from "./others.ts";
 import { today } from "./page-answers.ts";
 import { annotateTab } from "./scripts.ts";
 import { siteState } from "./site.ts";
@@ -27,6 +28,10 @@ export const ownPageAnswers: Handlers<typeof OwnPageToBackground> = {
       return entity ? [{ id, name: entity.name, kind: entity.kind, statements: record.related(id).length }] : [];
     });
     return { entities };
+  },
+
+  async others({ tab }) {
+    return { others: await othersOnPage(tab) };
   },
 
   site: ({ tab }) => siteState(tab),

@@ -6,6 +6,7 @@ import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { names } from "./names-store.ts";
 import { bringCard } from "./scripts.ts";
+import { partsOfLonger } from "./second-look.ts";
 import { changeSettings } from "./settings-store.ts";
 import { openSourcePage } from "./source-page.ts";
 
@@ -26,6 +27,8 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
     const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(page) };
     return composeCard(query, record, recall, today());
   },
+
+  longer: (question) => partsOfLonger(question),
 
   async names() {
     return names;

@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { chooseMarks } from "./density.ts";
 import { Marks } from "./marks.ts";
-import { type BlockMentions, Mentions } from "./mentions.ts";
+import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
@@ -32,15 +32,18 @@ export class Annotator {
   readonly marks = new Marks("mention");
   /** Whether a statement on the entity is close to the block, as far as is known; call `refresh` after a change. */
   isClose: (block: number, entity: string) => boolean = () => false;
+  /** Mentions that a second look found to be part of another name; call `apply` after a change. */
+  readonly withdrawn = new Set<Placed>();
   /** The open shadow roots of the part that is read. */
   readonly shadowRoots = new Set<ShadowRoot>();
   /** Rises whenever a mention or the text around it has changed, with each reading of everything, and with the settings. */
   version = 0;
   settings: Settings;
   readonly #parts: AnnotatorParts;
+  /** BCP 47, empty where unknown. */
+  lang: string;
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;
-  #lang: string;
   #roots: readonly Element[] = [];
   /** The version that is painted. */
   #shown = 0;
@@ -50,8 +53,8 @@ export class Annotator {
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-    this.#lang = languageOf(parts.document);
-    this.#mentions = new Mentions(this.text, parts.finder, this.#lang);
+    this.lang = languageOf(parts.document);
+    this.#mentions = new Mentions(this.text, parts.finder, this.lang);
     const { document, complain, signal } = parts;
     this.#changes = watchChanges({ document, read: (nodes) => this.#read(nodes), failed: complain, signal });
     signal.addEventListener("abort", () => this.marks.destroy());
@@ -62,13 +65,14 @@ export class Annotator {
     }
   }
 
-  /** Blocks with mentions the reader has not muted, in order of the page. */
+  /** Blocks with mentions that count and that the reader has not muted, in order of the page. */
   blocks(): readonly BlockMentions[] {
     const { muted } = this.settings;
     const blocks = this.#mentions.ordered();
-    if (!muted.length) return blocks;
+    if (!muted.length && !this.withdrawn.size) return blocks;
+    const counts = (mention: Placed) => !muted.includes(mention.entity) && !this.withdrawn.has(mention);
     return blocks
-      .map(({ block, mentions }) => ({ block, mentions: mentions.filter(({ entity }) => !muted.includes(entity)) }))
+      .map(({ block, mentions }) => ({ block, mentions: mentions.filter(counts) }))
       .filter(({ mentions }) => mentions.length);
   }
 
@@ -85,12 +89,10 @@ export class Annotator {
 
   /** Chooses and paints the marks anew. */
   refresh(): void {
-    const { density, muted } = this.settings;
     this.#shown = this.version;
     this.marks.show(
-      chooseMarks(this.#mentions.ordered(), {
-        density,
-        muted: new Set(muted),
+      chooseMarks(this.blocks(), {
+        density: this.settings.density,
         isClose: this.isClose,
         isVisible: ({ parts }) => parts[0]?.node.parentElement?.checkVisibility(SEEN) ?? true,
       }),
@@ -165,8 +167,8 @@ export class Annotator {
   /** Which forms count depends on the page's language, and a page can change that too. */
   #startAnewInAnotherLanguage(): void {
     const lang = languageOf(this.#parts.document);
-    if (lang === this.#lang) return;
-    this.#lang = lang;
+    if (lang === this.lang) return;
+    this.lang = lang;
     this.#mentions = new Mentions(this.text, this.#parts.finder, lang);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
     this.#mentions.update(blocks, blocks);

@@ -5,7 +5,6 @@ import type { Density } from "../settings.ts";
 /** @typeParam M the mention, whatever else the caller keeps with it */
 export interface Choice<M extends Mention> {
   density: Density;
-  muted: ReadonlySet<string>;
   /** Whether a statement on the entity is close to the block. */
   isClose(block: number, entity: string): boolean;
   /** Whether the reader can see the block at all: a first mention in a closed menu marks nothing. Asked only where it decides. */
@@ -15,7 +14,7 @@ export interface Choice<M extends Mention> {
 /** The mentions to mark, of blocks in order of the page. */
 export function chooseMarks<M extends Mention>(
   blocks: Iterable<{ block: { id: number }; mentions: readonly M[] }>,
-  { density, muted, isClose, isVisible }: Choice<M>,
+  { density, isClose, isVisible }: Choice<M>,
 ): M[] {
   const chosen: M[] = [];
   const onPage = new Set<string>();
@@ -23,7 +22,6 @@ export function chooseMarks<M extends Mention>(
     const inBlock = new Set<string>();
     for (const mention of mentions) {
       const { entity } = mention;
-      if (muted.has(entity)) continue;
       if (density !== "all" && inBlock.has(entity)) continue;
       inBlock.add(entity);
       if (density === "smart" && !isClose(block.id, entity)) {

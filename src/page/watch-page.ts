@@ -23,6 +23,7 @@ export interface PageParts {
 
 /** What the popup and the commands ask of a page; answers of the contract's `ToPage`. */
 export interface PageHandle {
+  text(): { lang: string; blocks: string[] };
   who(): { url: string; on: boolean; mentions: { entity: string; mentions: number }[] };
   jump(entity: string): Promise<boolean>;
   step(by: 1 | -1): Promise<boolean>;
@@ -74,6 +75,13 @@ export function watchPage(parts: PageParts): PageHandle {
   document.defaultView?.addEventListener("pageshow", pageShown, { signal: ended });
 
   return {
+    text() {
+      const annotator = open?.page.annotator;
+      return {
+        lang: annotator?.lang ?? "",
+        blocks: [...(annotator?.text.blocks.values() ?? [])].map(({ text }) => text),
+      };
+    },
     who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
     jump: async (entity) => open?.page.jump(entity) ?? false,
     step: async (by) => open?.page.step(by) ?? false,

@@ -10,6 +10,7 @@ import { OwnPageToBackground } from "../own-page-messages.ts";
 import { isOn, type Settings } from "../settings.ts";
 import { ask } from "../wire.ts";
 import type { Here } from "./here.ts";
+import { Others } from "./others.tsx";
 import { Who } from "./who.tsx";
 
 interface Props {
@@ -35,6 +36,7 @@ export function Situation({ here, settings, lookAgain }: Props) {
       return (
         <>
           {here.people.length > 0 ? <Who tab={here.tab} people={here.people} /> : <Nobody />}
+          <Others tab={here.tab} page={here.people} />
           {here.site.access === "outside" && here.site.origin !== "" && <KeepOn here={here} lookAgain={lookAgain} />}
         </>
       );

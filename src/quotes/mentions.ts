@@ -105,8 +105,8 @@ function read(
   const first = tokens[from];
   const last = tokens[run.to - 1];
   if (from >= run.to || !first || !last) return undefined;
-  // "The Russian FM": an office, no name.
-  if (!known && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
+  // "The Russian FM": an office, no name; nor a place, whoever says so.
+  if ((!known || known.type === "LOC") && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
   const end = last.possessive ? last.end - (text[last.end - 1] === "s" ? 2 : 1) : last.end;
   const words = text.slice(first.start, end).split(/\s+/);
   if (words.length === 1 && !known && ORGANISATION.test(first.lower)) return undefined;

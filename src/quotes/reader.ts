@@ -26,6 +26,15 @@ export class Reader {
   #last: ArticleStatement | undefined;
   /** The last statement of this paragraph, which a bare quotation goes on with. */
   #here: ArticleStatement | undefined;
+  /** The statement that the paragraph before ended with: a paragraph that is one quotation goes on with it. */
+  #before: ArticleStatement | undefined;
+  /** The statement that the last sentence gave, or went on with. */
+  #tail: ArticleStatement | undefined;
+  /**
+   * A quotation over several paragraphs, and the statement it goes on with unless its last paragraph names a speaker of
+   * its own.
+   */
+  #joining: { into: ArticleStatement; statement: ArticleStatement } | undefined;
   /** A quotation over several paragraphs whose speaker is named at its end. */
   #pending: ArticleStatement | undefined;
   #paragraph = 0;
@@ -37,8 +46,11 @@ export class Reader {
   /** @param known whether the article speaks of somebody by this name elsewhere. */
   paragraph(tokens: readonly Token[], cut: readonly Sentence[], number: number, known: (name: Token) => boolean): void {
     this.#paragraph = number;
+    this.#before = this.#tail;
     this.#here = undefined;
+    this.#tail = undefined;
     for (const sentence of cut) {
+      this.#tail = undefined;
       const found = attributions(this.#text, tokens, sentence);
       if (found.length > 0) for (const one of found) this.#take(tokens, one, sentence);
       else if (!this.#goesOn(tokens, sentence)) {
@@ -83,14 +95,14 @@ export class Reader {
     if (!quotation) return false;
     const to = trimEnd(tokens, sentence.from, sentence.to);
     const into = quotation.continues ? (this.#pending ?? this.#last) : this.#here;
-    if (!into || into.form === "indirect") return false;
+    if (!into) return false;
     if (!quotation.continues && quotation.inner.end - quotation.inner.start < SHORTEST_CONTINUATION) return false;
-    const more = make(tokens, [{ from: sentence.from, to }]);
-    into.parts.push(...more.parts);
-    into.quoted.push(...more.quoted);
-    into.end = more.end;
-    if (more.form !== into.form) into.form = "mixed";
-    if (quotation.continues && into !== this.#pending) this.#here = into;
+    lengthen(into, make(tokens, [{ from: sentence.from, to }]));
+    if (into !== this.#pending) {
+      if (quotation.continues) this.#here = into;
+      this.#tail = into;
+      if (this.#joining?.statement === into && !quotation.open) this.#unite(this.#joining);
+    }
     return true;
   }
 
@@ -102,7 +114,15 @@ export class Reader {
     if (!quotation || !onlyQuoted(tokens, sentence) || isHeading(this.#text, quotation)) return;
     const speaker = announced?.speaker ?? this.#last?.speaker;
     if (!speaker && !quotation.open) return;
+    const before = this.#before;
     const statement = make(tokens, [{ from: sentence.from, to: trimEnd(tokens, sentence.from, sentence.to) }]);
+    const into = !announced && before === this.#last && before?.form !== "indirect" ? before : undefined;
+    if (into && !quotation.open) {
+      lengthen(into, statement);
+      this.#here = into;
+      this.#tail = into;
+      return;
+    }
     if (!speaker) {
       this.#pending = statement;
       return;
@@ -110,12 +130,25 @@ export class Reader {
     statement.speaker = speaker;
     if (announced?.cue) statement.cue = announced.cue;
     this.#add(statement);
+    if (into) this.#joining = { into, statement };
+  }
+
+  /** The quotation over several paragraphs has ended, and nobody else was named: it is more of what was said before. */
+  #unite({ into, statement }: { into: ArticleStatement; statement: ArticleStatement }): void {
+    this.#joining = undefined;
+    if (this.found.at(-1)?.statement !== statement) return;
+    this.found.pop();
+    lengthen(into, statement);
+    this.#last = into;
+    this.#here = into;
+    this.#tail = into;
   }
 
   #add(statement: ArticleStatement, antecedent?: TextSpan): void {
     this.found.push({ statement, paragraph: this.#paragraph, ...(antecedent && { antecedent }) });
     this.#last = statement;
     this.#here = statement;
+    this.#tail = statement;
     this.#pending = undefined;
   }
 }
@@ -125,6 +158,14 @@ function make(tokens: readonly Token[], content: readonly Range[]): ArticleState
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
   return { start, end, form: formOf(tokens, content), parts, quoted: quotedPieces(tokens, content) };
+}
+
+/** The statement goes on with another passage. */
+function lengthen(into: ArticleStatement, more: ArticleStatement): void {
+  into.parts.push(...more.parts);
+  into.quoted.push(...more.quoted);
+  into.end = more.end;
+  if (more.form !== into.form) into.form = "mixed";
 }
 
 /** The phrase before "who", "which" or "that". */

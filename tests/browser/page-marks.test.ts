@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import css from "../../src/page/marks.chromium.css?inline";
 import { eventually, painted, startWorld, stopWorlds } from "../support/page-fakes.ts";
@@ -53,6 +53,37 @@ describe("marks", () => {
       { entity: "lavrov", mentions: 2 },
       { entity: "nato", mentions: 4 },
     ]);
+  });
+
+  it("go where a second look finds a longer name, and come back with another text", async () => {
+    document.body.innerHTML = `<p id=son>Hunter Biden was there.</p><p>Biden spoke.</p><p>Nato too.</p>`;
+    const world = startWorld({ settings: { density: "all" }, longer: (text) => text.startsWith("Hunter") });
+    await eventually(() => expect(painted()).toEqual(["Biden", "Nato"]));
+    await eventually(() =>
+      expect(world.asked.findLast(({ type }) => type === "report")?.question.mentions).toEqual([
+        { entity: "biden", mentions: 1 },
+        { entity: "nato", mentions: 1 },
+      ]),
+    );
+    const asked = () => world.asked.filter(({ type }) => type === "longer").length;
+    expect(asked()).toBe(1);
+    (document.querySelector("#son") as Element).textContent = "President Biden was there.";
+    await eventually(() => expect(painted().sort()).toEqual(["Biden", "Biden", "Nato"]));
+    expect(asked()).toBe(2);
+  });
+
+  it("stay where the second look fails", async () => {
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    document.body.innerHTML = `<p>Hunter Biden was there.</p>`;
+    const world = startWorld({
+      longer: () => {
+        throw new Error("no model");
+      },
+    });
+    await eventually(() => expect(world.asked.some(({ type }) => type === "longer")).toBe(true));
+    await eventually(() => expect(warned).toHaveBeenCalled());
+    expect(painted()).toEqual(["Biden"]);
+    warned.mockRestore();
   });
 
   it("stand where a name can be seen first", async () => {

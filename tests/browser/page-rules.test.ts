@@ -42,13 +42,9 @@ describe("density", () => {
     { block: { id: 2 }, mentions: [m("nato", 0)] },
     { block: { id: 3 }, mentions: [m("biden", 0), m("nato", 10), m("nato", 30)] },
   ];
-  const choose = (
-    density: "smart" | "paragraph" | "all",
-    more: { close?: string; muted?: string; hidden?: number } = {},
-  ) =>
+  const choose = (density: "smart" | "paragraph" | "all", more: { close?: string; hidden?: number } = {}) =>
     chooseMarks(blocks, {
       density,
-      muted: new Set(more.muted ? [more.muted] : []),
       isClose: (block, entity) => `${block} ${entity}` === more.close,
       isVisible: (mention) => blocks.findIndex(({ mentions }) => mentions.includes(mention)) !== more.hidden,
     }).map(
@@ -70,10 +66,6 @@ describe("density", () => {
 
   it("smart: the first that can be seen", () => {
     expect(choose("smart", { hidden: 0 })).toEqual(["2:nato@0", "3:biden@0"]);
-  });
-
-  it.each(["smart", "paragraph", "all"] as const)("%s: nothing of a muted name", (density) => {
-    expect(choose(density, { muted: "nato" }).filter((mark) => mark.includes("nato"))).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ let world: {
   settings: Settings;
   asked: { type: string; ask: unknown }[];
   answers: Record<string, unknown>;
+  others: { name: string; type: "PER" | "ORG"; mentions: number }[];
 };
 
 beforeEach(async () => {
@@ -35,12 +36,14 @@ beforeEach(async () => {
     settings: { ...DEFAULT_SETTINGS },
     asked: [],
     answers: {},
+    others: [],
   };
   background.answer = (wire) => {
     world.asked.push(wire);
     if (wire.type in world.answers) return world.answers[wire.type];
     if (wire.type === "site") return world.site;
     if (wire.type === "settings") return world.settings;
+    if (wire.type === "others") return { others: world.others };
     if (wire.type !== "entities") return null;
     const { ids } = wire.ask as { ids: string[] };
     return { entities: ids.map((id) => ({ id, kind: "person", ...NAMES[id] })) };
@@ -73,6 +76,36 @@ test("names who is on the page, most mentioned first, with mentions and statemen
     expect.stringContaining("source.html?entity=reed"),
   );
   await expectAccessible();
+});
+
+test("says who else the page names, a few at first, the rest when asked", async () => {
+  const people = [
+    "Vera Oduya",
+    "Harbour Union",
+    "Li Song",
+    "Amber Bank",
+    "Omar Finch",
+    "Ruth Ivanova",
+    "Piet de Vries",
+  ];
+  world.others = people.map((name, n) => ({ name, type: n % 2 ? "ORG" : "PER", mentions: n < 2 ? 3 - n : 1 }));
+  show(<Popup tab={7} />);
+  await find(".popup-others", "Also named, nothing on record yet");
+  expect(all(".popup-others li").map(seen)).toEqual(["Vera Oduya ×3", "Harbour Union ×2", ...people.slice(2, 6)]);
+  await expectAccessible();
+  (await find(".popup-others button", "1 more")).click();
+  await find(".popup-others", "Piet de Vries");
+  expect(all(".popup-others button")).toHaveLength(0);
+});
+
+test("says nothing of others where it cannot find out", async () => {
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  world.answers.others = { error: "no model" };
+  show(<Popup tab={7} />);
+  await find(".popup-person", "Ada Reed");
+  await vi.waitFor(() => expect(warned).toHaveBeenCalled());
+  expect(all(".popup-others")).toHaveLength(0);
+  expect(all("[role=alert]")).toHaveLength(0);
 });
 
 test("a click asks the page to go to the name, and closes the popup", async () => {

@@ -118,6 +118,8 @@ export interface WorldOptions {
   settings?: Partial<Settings>;
   /** Blocks (by text) and entities that a statement is close to. */
   close?: (text: string, entity: string) => boolean;
+  /** Mentions (paragraph and place in it) that a second look finds to be part of a longer name. */
+  longer?: (text: string, start: number) => boolean;
   /** What the question `card` is answered with; a view that names the entity otherwise. */
   view?: (entity: string) => unknown;
   finder?: NameFinder;
@@ -150,6 +152,13 @@ export function startWorld(options: WorldOptions = {}): World {
         for (const entity of entities) if (options.close?.(text, entity)) close.push([block, entity]);
       }
       return { close };
+    }
+    if (type === "longer") {
+      return (question.paragraphs as Asked["question"][]).flatMap(({ text, mentions }, paragraph) =>
+        (mentions as { start: number }[]).flatMap(({ start }, n) =>
+          options.longer?.(text, start) ? [[paragraph, n]] : [],
+        ),
+      );
     }
     if (type === "card") return options.view ? options.view(question.entity) : { entity: { id: question.entity } };
     return type === "settings" ? settings : null;

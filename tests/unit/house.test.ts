@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "recall",
     "library",
     "build",
+    "model",
     "messages.ts",
     "own-page-messages.ts",
     "settings.ts",

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { loadRecogniser } from "../../src/cli/recogniser.ts";
 import { extractStatements } from "../../src/quotes/extract.ts";
 import { likeness, shared } from "../support/quotes-shared.ts";
+
+const recogniser = loadRecogniser();
 
 interface Fact {
   id: string;
@@ -21,10 +24,14 @@ function places({ span, sentence_span, duplicate_span }: Fact): [number, number]
 }
 
 describe.skipIf(facts.length === 0)("the two source documents (skipped: ../shared/facts is not at hand)", () => {
-  test.each(files)("%s: every statement with its speaker, and no other", (file) => {
+  const readings = files.flatMap((file): [string, boolean][] => [
+    [file, false],
+    [file, true],
+  ]);
+  test.each(readings)("%s: every statement with its speaker, and no other (names given: %s)", (file, given) => {
     const text = shared(`sources/${file}`) ?? "";
     const mine = facts.filter((fact) => fact.source_file === file);
-    const found = extractStatements(text);
+    const found = extractStatements(text, given ? { names: recogniser.recognise(text) } : {});
     const said = found.map(({ parts }) => parts.map(({ start, end }): [number, number] => [start, end]));
     /** Half the words alike, or a paraphrase: what was said is only part of the reporter's sentence. */
     const matches = (fact: Fact, index: number) => {

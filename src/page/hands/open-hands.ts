@@ -11,6 +11,7 @@ import { isOver, mentionAt } from "./hit.ts";
 import { watchKeys } from "./keyboard.ts";
 import { markedText } from "./marked-text.ts";
 import { watchPointer } from "./pointer.ts";
+import { createSecondLook } from "./second-look.ts";
 import { styleShadowRoots } from "./shadow-sheets.ts";
 import { bringIntoView, nextMention, putCaret } from "./steps.ts";
 
@@ -102,6 +103,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     }
   };
 
+  const lookAgain = createSecondLook(eyes);
   let seen = -1;
   const isThere = (mention: Placed) => annotator.blocks().some(({ mentions }) => mentions.includes(mention));
   const all = () => annotator.blocks().flatMap(({ mentions }) => mentions);
@@ -129,6 +131,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
       // What stays may have moved to other text nodes.
       for (const mark of [currentMark, openMark]) mark.show([...mark.shown.keys()]);
       update();
+      lookAgain();
     },
     step(by) {
       control.send({ type: "dismiss" });

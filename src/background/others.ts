@@ -1,0 +1,56 @@
+/** Who else a tab's page names: people and organisations of whom nothing is on record. */
+import { record } from "../library/record.ts";
+import { ToPage } from "../messages.ts";
+import { openNames } from "../names/open.ts";
+import type { NameFinder, PackedNames } from "../names/types.ts";
+import { type Named, whoElse } from "../names/who-else.ts";
+import { askTab } from "../wire.ts";
+import { names } from "./names-store.ts";
+import { canRead, recogniser } from "./recogniser.ts";
+
+/** A page longer than that names more people than anyone reads a list of. */
+const LONGEST_PAGE = 400_000;
+const MOST = 100;
+const SEPARATOR = "\n\n";
+
+let finder: NameFinder | undefined;
+let known: ReadonlySet<string> | undefined;
+
+/** @throws {Error} where no page script answers in the tab */
+export async function othersOnPage(tab: number): Promise<Named[]> {
+  const { lang, blocks } = await askTab(tab, ToPage, "text", {});
+  if (!canRead(lang) || blocks.length === 0) return [];
+  const text = blocks.join(SEPARATOR).slice(0, LONGEST_PAGE);
+  const onRecord = mentionsOf(lang, blocks);
+  const spans = (await recogniser()).recognise(text);
+  let next = 0;
+  return whoElse(text, spans, ({ start, end }) => {
+    // Both in order of place.
+    while (next < onRecord.length && (onRecord[next]?.end ?? 0) <= start) next++;
+    const mention = onRecord[next];
+    return (mention !== undefined && mention.start < end) || isNameOnRecord(text.slice(start, end));
+  }).slice(0, MOST);
+}
+
+/** Mentions of those on record, in the joined text. */
+function mentionsOf(lang: string, blocks: readonly string[]): { start: number; end: number }[] {
+  finder ??= openNames(names as PackedNames);
+  const found = finder.page(lang).update(blocks.map((text, id) => ({ id, text })));
+  const all: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const [id, text] of blocks.entries()) {
+    for (const { start, end } of found.get(id) ?? []) all.push({ start: at + start, end: at + end });
+    at += text.length + SEPARATOR.length;
+  }
+  return all;
+}
+
+/** "Lavrov" where it was not clear which: not marked, but nobody to say "nothing on record" of either. */
+function isNameOnRecord(name: string): boolean {
+  known ??= new Set(record.pack.entities.flatMap((entity) => entity.names.map(({ text }) => keyOf(text))));
+  return known.has(keyOf(name));
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
+}

@@ -1,0 +1,42 @@
+/** Looks again at what a page script took for names on record, now with the name recogniser's eyes. */
+import { record } from "../library/record.ts";
+import type { Ask, PageToBackground } from "../messages.ts";
+import { longerName } from "../names/second-look.ts";
+import type { EntityId } from "../record/schema.ts";
+import { canRead, recogniser } from "./recogniser.ts";
+
+const ownWords = new Map<EntityId, ReadonlySet<string>>();
+
+/** @returns [paragraph, mention] of those that are part of a longer name */
+export async function partsOfLonger({
+  lang,
+  paragraphs,
+}: Ask<typeof PageToBackground, "longer">): Promise<[number, number][]> {
+  if (!canRead(lang)) return [];
+  const names = await recogniser();
+  // In one piece: what one paragraph shows of a name helps in the next.
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+  const spans = names.recognise(text);
+  const parts: [number, number][] = [];
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const [number, { entity, start, end }] of paragraph.mentions.entries()) {
+      const isOwn = (word: string) => wordsOf(entity).has(word);
+      if (longerName(text, { start: at + start, end: at + end }, spans, isOwn)) parts.push([index, number]);
+    }
+    at += paragraph.text.length + 2;
+  }
+  return parts;
+}
+
+/** The words of a person's own names, lower case: "Joseph Robinette Biden" is still Biden. */
+function wordsOf(id: EntityId): ReadonlySet<string> {
+  let words = ownWords.get(id);
+  if (!words) {
+    const entity = record.entity(id);
+    const names = entity?.kind === "person" ? entity.names : [];
+    words = new Set(names.flatMap(({ text }) => text.toLowerCase().replaceAll(".", "").split(/\s+/)));
+    ownWords.set(id, words);
+  }
+  return words;
+}
