@@ -8,7 +8,8 @@ const FORBIDDEN_JS: [RegExp, string][] = [
   [/\beval\s*\(/, "turns a string into code"],
   [/\bnew Function\s*\(/, "turns a string into code"],
   [/\bset(?:Timeout|Interval)\s*\(\s*["'`]/, "turns a string into code"],
-  [/(?<![\w$.])(?:(?:globalThis|self|window)\.)?fetch\s*\(/, "makes a request"],
+  // But for the extension's own files, by the one address that can only be one of them.
+  [/(?<![\w$.])(?:(?:globalThis|self|window)\.)?fetch\s*\((?![\w$.]+\.runtime\.getURL\()/, "makes a request"],
   [/\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource|WebTransport)\b/, "makes a request"],
   [/\bimport\s*\(\s*["'`]https?:/, "loads code from elsewhere"],
   [/\bfrom\s*["']https?:/, "loads code from elsewhere"],

@@ -40,7 +40,9 @@ export function apposed(tokens: readonly Token[], low: number, comma: number): R
   return undefined;
 }
 
-/** Skips "But", "On Friday", "Later" and the like at the head of a range. */
+const COUNT = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few)$/;
+
+/** Skips "But", "On Friday", "Two months later" and the like at the head of a range. */
 export function stripIntroduction(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
@@ -50,7 +52,8 @@ export function stripIntroduction(tokens: readonly Token[], from: number, to: nu
     else if (has(token, Word.Coordinator) || isAdverb(token)) {
       if (has(token, Word.Determiner) && tokens[at + 1]?.lower !== ",") break;
       at++;
-    } else if (/^(?:last|this|next|on|in|early|late)$/.test(token.lower) && has(tokens[at + 1], Word.Time)) at += 2;
+    } else if (COUNT.test(token.lower) && has(tokens[at + 1], Word.Time) && has(tokens[at + 2], Word.Time)) at += 3;
+    else if (/^(?:last|this|next|on|in|early|late)$/.test(token.lower) && has(tokens[at + 1], Word.Time)) at += 2;
     else if (has(token, Word.Time) && at + 1 < to && !(token.capital && tokens[at + 1]?.capital && at > from)) at++;
     else if (has(token, Word.Subordinator) && !has(token, Word.Relative | Word.Preposition)) at++;
     else if (/^(?:as|after|before|since|because|for)$/.test(token.lower)) at++;

@@ -92,7 +92,7 @@ function straight(
   const speaker = subjectFor(tokens, low, cue, main, sentence);
   if (!verb || !speaker) return undefined;
   const embedded = tokens[speaker.from - 1]?.lower === "what" || tokens[speaker.from]?.lower === "what";
-  if (embedded) return undefined;
+  if (embedded || isAsked(tokens, speaker)) return undefined;
   const right = complement(tokens, cue.group.to, sentence.to, verb);
   const detached = !cue.participial && speaker.from < cue.group.from && separated(tokens, low, speaker.from);
   const left = detached ? contentBefore(tokens, low, speaker.from) : undefined;
@@ -122,9 +122,17 @@ function straight(
   if (tokens[sentence.to - 1]?.lower === "?" && right.kind !== "quotation") return undefined;
   const phrase = right.kind === "phrase" && !isStrong(verb);
   const to = phrase ? phraseEnd(tokens, right.from, sentence.to) : contentEnd(tokens, right.from, sentence.to);
-  // "praised Anna", "defended the remark": nothing is said.
-  if (phrase && to - right.from < 3 && !quotes(tokens, right.from, to)) return undefined;
+  // "praised Anna", "defended the remark", "recalled it on television": nothing is said.
+  const pointed = tokens[right.from]?.lower === "it" && has(tokens[right.from + 1], Word.Preposition);
+  if ((pointed || (phrase && to - right.from < 3)) && !quotes(tokens, right.from, to)) return undefined;
   return { cue: cue.group, speaker, content: [{ from: right.from, to }] };
+}
+
+/** "Whether it ever mentioned …", "; who asked whom": a question, which says of nobody that they spoke. */
+function isAsked(tokens: readonly Token[], { from, to }: Range): boolean {
+  const before = tokens[from - 1];
+  if (before?.lower === "whether") return true;
+  return tokens[from]?.lower === "who" && to === from + 1 && (!before || /^[.;:—]$/.test(before.lower));
 }
 
 /** Whether a verb of this frame reports what follows. */

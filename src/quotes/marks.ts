@@ -26,8 +26,9 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (!isMark(code)) continue;
-    // Two straight single marks or two grave accents stand for a double one (wire services, TeX).
-    const doubled = (code === 0x27 || code === 0x60) && at + 1 < end && text.charCodeAt(at + 1) === code;
+    // Two single marks or two grave accents stand for a double one (wire services, TeX): ''no'', “no,’’.
+    const twice = code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019;
+    const doubled = twice && at + 1 < end && text.charCodeAt(at + 1) === code;
     const length = doubled ? 2 : 1;
     const mark = classify(text, start, end, at, length, char(code));
     if (mark) marks.push(mark);
@@ -98,6 +99,8 @@ function classify(text: string, start: number, end: number, at: number, length: 
     case "』":
       return mark(at, length, glyph, "corner", "close");
     case "‘":
+      if (length === 2) return mark(at, length, glyph, "double", "open");
+      return ELISION.test(text.slice(at + 1, at + 8)) ? undefined : mark(at, length, glyph, "single", "open");
     case "‚":
       return ELISION.test(text.slice(at + 1, at + 8)) ? undefined : mark(at, length, glyph, "single", "open");
     default: {

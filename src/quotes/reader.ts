@@ -116,7 +116,7 @@ export class Reader {
     if (!speaker && !quotation.open) return;
     const before = this.#before;
     const statement = make(tokens, [{ from: sentence.from, to: trimEnd(tokens, sentence.from, sentence.to) }]);
-    const into = !announced && before === this.#last && before?.form !== "indirect" ? before : undefined;
+    const into = !announced && before && before === this.#last && isInterrupted(before) ? before : undefined;
     if (into && !quotation.open) {
       lengthen(into, statement);
       this.#here = into;
@@ -160,6 +160,11 @@ function make(tokens: readonly Token[], content: readonly Range[]): ArticleState
   return { start, end, form: formOf(tokens, content), parts, quoted: quotedPieces(tokens, content) };
 }
 
+/** “…,” she said: a quotation that the words on its speaker interrupt, and that may go on in the next paragraph. */
+function isInterrupted({ form, parts, speaker }: ArticleStatement): boolean {
+  return form === "direct" && speaker !== undefined && speaker.start >= (parts[0]?.end ?? 0);
+}
+
 /** The statement goes on with another passage. */
 function lengthen(into: ArticleStatement, more: ArticleStatement): void {
   into.parts.push(...more.parts);
@@ -181,9 +186,11 @@ function onlyQuoted(tokens: readonly Token[], sentence: Sentence): boolean {
   return true;
 }
 
-/** ‘Legend in the Coal Fields’: a heading or the name of a work, every long word with a capital. */
-function isHeading(text: string, { inner }: Quotation): boolean {
+/** ‘Songs outlive people’ in a line of its own, ‘Legend in the Coal Fields’: a heading, or the name of a work. */
+function isHeading(text: string, { inner, open, continues }: Quotation): boolean {
   if (inner.end - inner.start > 100) return false;
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
+  const said = text.slice(inner.start, inner.end);
+  if (!open && !continues && !/[.!?…,;:—–-]\s*$/.test(said)) return true;
+  const words = said.match(/[\p{L}’']{4,}/gu) ?? [];
   return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -5,10 +5,11 @@ import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
 /**
- * The noun phrase that ends right before token `end`: the subject of the verb group there.
+ * The noun phrase that ends right before token `until`: the subject of the verb group there.
  * @param low the first token it may reach back to.
  */
-export function subjectBefore(tokens: readonly Token[], low: number, end: number): Range | undefined {
+export function subjectBefore(tokens: readonly Token[], low: number, until: number): Range | undefined {
+  const end = beforeTime(tokens, low, until);
   const last = tokens[end - 1];
   if (end <= low || !last || last.kind === "quotation") return undefined;
   if (last.lower === "," || last.lower === "—") return apposed(tokens, low, end - 1);
@@ -30,6 +31,18 @@ export function subjectBefore(tokens: readonly Token[], low: number, end: number
   }
   while (to > from && tokens[to - 1]?.kind === "punctuation" && tokens[to - 1]?.lower !== ")") to--;
   return from < to && namesSomething(tokens, from, to) ? { from, to } : undefined;
+}
+
+/** "Hugh Hill, a doctor, today [said]", "police on Sunday [denied]": a time before the verb is nobody who speaks. */
+function beforeTime(tokens: readonly Token[], low: number, until: number): number {
+  let end = until;
+  while (end > low && has(tokens[end - 1], Word.Time) && !tokens[end - 1]?.possessive) end--;
+  if (end === until) return until;
+  if (/^(?:on|in|this|late|early)$/.test(tokens[end - 1]?.lower ?? "")) end--;
+  const before = tokens[end - 1];
+  // "Ms. June", "the day": a name, or a subject after all.
+  const alone = end <= low || has(before, Word.Determiner | Word.Possessive | Word.Preposition) || before?.possessive;
+  return alone || (before?.capital && tokens[end]?.capital && end + 1 === until) ? until : end;
 }
 
 /** The last run of words without a preposition: the subject after "In the afternoon". */

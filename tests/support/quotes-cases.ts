@@ -159,10 +159,7 @@ export const cases: Case[] = [
   {
     what: "floating, continued from the paragraph before",
     text: "“We will rebuild,” Hugh Hill said on Monday.\n\n“It will take a year, and we know it.”",
-    expect: [
-      "direct · Hugh Hill · We will rebuild, · Hugh Hill",
-      "direct · Hugh Hill · It will take a year, and we know it. · Hugh Hill",
-    ],
+    expect: ["direct · Hugh Hill · We will rebuild,|It will take a year, and we know it. · Hugh Hill"],
   },
 
   // Mixed and indirect
@@ -343,5 +340,62 @@ export const cases: Case[] = [
     what: "a clause before an apposition",
     text: "Police found the boat inside the harbour, the delegate in the valley, Anna Berg, told journalists.",
     expect: ["indirect · the delegate in the valley, Anna Berg · Police found the boat inside the harbour · Anna Berg"],
+  },
+  // Met in unseen news articles
+  {
+    what: "a whole quotation, then another in the next paragraph: two statements",
+    text: "Hugh Hill said: “We will rebuild the bridge.”\n“It will take a year.”",
+    expect: [
+      "direct · Hugh Hill · We will rebuild the bridge. · Hugh Hill",
+      "direct · Hugh Hill · It will take a year. · Hugh Hill",
+    ],
+  },
+  {
+    what: "an interrupted quotation that goes on over paragraphs",
+    text: "“We will rebuild,” Hugh Hill said.\n“It will take a year.\n“And we know it.”",
+    expect: ["direct · Hugh Hill · We will rebuild,|It will take a year.|And we know it. · Hugh Hill"],
+  },
+  {
+    what: "a quotation over paragraphs with a speaker of its own after an interrupted one",
+    text: "“We will rebuild,” Hugh Hill said.\n“It will take a year.\n“And we know it,” Anna Berg said.",
+    expect: [
+      "direct · Hugh Hill · We will rebuild, · Hugh Hill",
+      "direct · Anna Berg · It will take a year.|And we know it, · Anna Berg",
+    ],
+  },
+  {
+    what: "a reported clause and a quotation after it",
+    text: "Hugh Hill said the bridge was safe. “We looked at every bolt.”",
+    expect: ["mixed · Hugh Hill · the bridge was safe|We looked at every bolt. · Hugh Hill"],
+  },
+  {
+    what: "a heading between quotation marks",
+    text: "“We will rebuild,” Hugh Hill said.\n'Songs outlive people'\nThe bridge was closed.",
+    expect: ["direct · Hugh Hill · We will rebuild, · Hugh Hill"],
+  },
+  {
+    what: "two single curly marks that close a double one",
+    text: "“The party is tired,’’ a delegate told the Gazette.",
+    expect: ["direct · a delegate · The party is tired,"],
+  },
+  {
+    what: "a time before the verb is no speaker",
+    text: "Anna Berg, director of the harbour, today warned that the bridge was unsafe.",
+    expect: ["indirect · Anna Berg, director of the harbour · that the bridge was unsafe · Anna Berg"],
+  },
+  {
+    what: "a time before the speaker is no part of it",
+    text: "Two months later Anna Berg said that the bridge was safe.",
+    expect: ["indirect · Anna Berg · that the bridge was safe · Anna Berg"],
+  },
+  {
+    what: "a question is no statement",
+    text: "Whether it ever mentioned the bridge was asked at the time; who asked whom to go on depends on the account.",
+    expect: [],
+  },
+  {
+    what: "a pronoun pointed at is nothing said",
+    text: "Anna Berg recalled it on television.",
+    expect: [],
   },
 ];
