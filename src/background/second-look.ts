@@ -5,7 +5,7 @@ import { longerName } from "../names/second-look.ts";
 import type { EntityId } from "../record/schema.ts";
 import { canRead, recogniser } from "./recogniser.ts";
 
-const ownWords = new Map<EntityId, ReadonlySet<string>>();
+const ownWords = new Map<EntityId, ReadonlySet<string> | undefined>();
 
 /** @returns [paragraph, mention] of those that are part of a longer name */
 export async function partsOfLonger({
@@ -21,7 +21,8 @@ export async function partsOfLonger({
   let at = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const [number, { entity, start, end }] of paragraph.mentions.entries()) {
-      const isOwn = (word: string) => wordsOf(entity).has(word);
+      const own = wordsOf(entity);
+      const isOwn = own && ((word: string) => own.has(word));
       if (longerName(text, { start: at + start, end: at + end }, spans, isOwn)) parts.push([index, number]);
     }
     at += paragraph.text.length + 2;
@@ -29,14 +30,12 @@ export async function partsOfLonger({
   return parts;
 }
 
-/** The words of a person's own names, lower case: "Joseph Robinette Biden" is still Biden. */
-function wordsOf(id: EntityId): ReadonlySet<string> {
-  let words = ownWords.get(id);
-  if (!words) {
+/** The words of a person's own names, lower case: "Joseph Robinette Biden" is still Biden. Undefined for all but people. */
+function wordsOf(id: EntityId): ReadonlySet<string> | undefined {
+  if (!ownWords.has(id)) {
     const entity = record.entity(id);
-    const names = entity?.kind === "person" ? entity.names : [];
-    words = new Set(names.flatMap(({ text }) => text.toLowerCase().replaceAll(".", "").split(/\s+/)));
-    ownWords.set(id, words);
+    const words = entity?.names.flatMap(({ text }) => text.toLowerCase().replaceAll(".", "").split(/\s+/));
+    ownWords.set(id, entity?.kind === "person" ? new Set(words) : undefined);
   }
-  return words;
+  return ownWords.get(id);
 }

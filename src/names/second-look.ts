@@ -20,22 +20,26 @@ const POSSESSIVE = /^['’]s?(?:\s|$)/;
 /**
  * The longer name a mention is a part of, where that makes it another's; undefined where it is the name itself, perhaps
  * with titles before it or with another name joined to it by a comma or an "and".
- * @param isOwn whether a word, in lower case, is one of the mentioned person's own names
+ * @param isOwn of a person: whether a word, in lower case, is one of the person's own names
  * @param spans what the recogniser found in `text`, in order, none overlapping
  */
 export function longerName(
   text: string,
   mention: Span,
   spans: readonly NameSpan[],
-  isOwn: (word: string) => boolean = () => false,
+  isOwn?: (word: string) => boolean,
 ): NameSpan | undefined {
   const span = spans.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!span) return undefined;
   const before = text.slice(span.start, mention.start);
   const after = text.slice(mention.end, span.end);
   if (JOINED.test(before) || JOINED.test(after) || POSSESSIVE.test(after)) return undefined;
-  const others = [...wordsOf(before), ...wordsOf(after)].filter((word) => !isTitle(word) && !isOwn(word));
+  // "Lavrov’un": a case ending of another language.
+  if (!/^(?:$|[\s-])/.test(after)) return undefined;
+  const others = [...wordsOf(before), ...wordsOf(after)].filter((word) => !isTitle(word) && !isOwn?.(word));
   if (others.length === 0) return undefined;
+  // Other given names make another person; what follows a surname ("Lawrows Fragen") is the recogniser's slip.
+  if (span.type === "PER" && (!isOwn || after !== "" || wordsOf(before).length === 0)) return undefined;
   // Where the recogniser puts the ends of organisations is its weak side: only what clearly names one counts.
   if (span.type === "ORG" && !namesOrganisation(after)) return undefined;
   return span;

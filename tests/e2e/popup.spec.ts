@@ -26,6 +26,41 @@ test("who is on this page, with mentions", async ({ sample, office }) => {
   }
 });
 
+/** Invented people beside one on record, and one who only shares his name. */
+const OTHERS = `<!doctype html><html lang="en"><title>x</title><h1>Harbour talks</h1>
+<p>NATO officials met Ursula Brandt in Hamburg on Monday. Ms. Brandt said the Baltic Shipping Council had agreed.</p>
+<p>Ursula Brandt thanked Peter Holm of the Baltic Shipping Council (BSC). Members of the European Union of the Deaf
+were there as well, Mr. Holm said, and so was the European Union.</p>`;
+
+test("who else is named, nothing on record yet", async ({ open, office, web }) => {
+  const page = await open(web.serve("https://www.bbc.com/e2e-others", OTHERS));
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  const popup = await office.popup(page);
+  const others = popup.getByRole("region", { name: "Also named, nothing on record yet" });
+  await expect(others.getByRole("listitem")).toContainText([
+    "Ursula Brandt ×3",
+    "Baltic Shipping Council ×3",
+    "Peter Holm ×2",
+  ]);
+  await expect(others).not.toContainText("NATO");
+  await expect(others).not.toContainText("Hamburg");
+});
+
+test("a name on record that is part of a longer one loses its mark", async ({ open, office, web }) => {
+  const page = await open(
+    web.serve(
+      "https://www.bbc.com/e2e-longer",
+      `<!doctype html><html lang="en"><title>x</title><p>Ministers spoke at the European Union Naval Force in Cyprus.</p>
+       <p>They also spoke to the European Union.</p>`,
+    ),
+  );
+  await office.store({ density: "all" });
+  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toEqual(["European Union"]);
+  const [mark] = await marks(page);
+  const last = await page.locator("p").nth(1).boundingBox();
+  expect(mark?.rect.y).toBeGreaterThanOrEqual(last?.y ?? Number.NaN);
+});
+
 test("a click scrolls to the name and opens its card", async ({ sample, office }) => {
   const page = await sample();
   const popup = await office.popup(page);
