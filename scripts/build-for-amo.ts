@@ -16,7 +16,7 @@ import { zipFiles } from "./zip.ts";
 /** What the build reads, and what a reviewer reads to understand it; tests and benchmarks are not in it. */
 const SOURCE_FILES = ["LICENSE", "NOTICE", "README.md", "manifest.json", "package.json", "package-lock.json"];
 const SOURCE_CONFIG = ["tsconfig.json", "vite.config.ts"];
-const SOURCE_FOLDERS = ["corpus", "docs", "public", "scripts", "src"];
+const SOURCE_FOLDERS = ["corpus", "docs", "model", "public", "scripts", "src"];
 
 try {
   const [firefox = ""] = packageReleases(["firefox"]);

@@ -1,3 +1,4 @@
+import { withOwnGold } from "./own-gold.ts";
 import { OURS, PEER, scored } from "./scorer.ts";
 import { absent, type Row } from "./table.ts";
 
@@ -15,6 +16,20 @@ export function quotesRows(): Row[] {
   const ours = scored<Result>("quotes", OURS("quotes"));
   const peer = scored<Result>("quotes", PEER("quotes"));
   if (!ours || !peer) return absent("eval/quotes-dev.jsonl");
+  return rows(ours, peer);
+}
+
+/** The same on articles annotated for this project. */
+export function ownQuotesRows(errorsRead: boolean): Row[] {
+  const results = withOwnGold(errorsRead, (gold) => [
+    scored<Result>("quotes", OURS("quotes"), gold),
+    scored<Result>("quotes", PEER("quotes"), gold),
+  ]);
+  const [ours, peer] = results ?? [];
+  return ours && peer ? rows(ours, peer) : absent("eval/names-dev.jsonl");
+}
+
+function rows(ours: Result, peer: Result): Row[] {
   const row = (what: string, asked: string, read: (result: Result) => Score): Row => {
     return { what, asked, ours: read(ours).F1.toFixed(1), peer: read(peer).F1.toFixed(1) };
   };

@@ -9,9 +9,12 @@ export const OURS = (task: string) => [process.execPath, `${ROOT}bin/on-record.m
 export const PEER = (task: string) => [process.execPath, `${ROOT}node_modules/tsx/dist/cli.mjs`, at("./peer.ts"), task];
 
 /** What the shared scorer says of a command that reads and writes JSONL; undefined where there is no data. */
-export function scored<Result>(task: "names" | "quotes", command: readonly string[]): Result | undefined {
+export function scored<Result>(
+  task: "names" | "quotes",
+  command: readonly string[],
+  gold = sharedPath(`eval/${task}-dev.jsonl`),
+): Result | undefined {
   const scorer = sharedPath("eval/score.mjs");
-  const gold = sharedPath(`eval/${task}-dev.jsonl`);
   if (!scorer || !gold) return undefined;
   const run = spawnSync(process.execPath, [scorer, task, gold, "--", ...command], {
     encoding: "utf8",
