@@ -1,4 +1,4 @@
-import { charClasses, DIGIT, LETTER, LOWER, OTHER, UPPER } from "./chars.ts";
+import { classOf, DIGIT, LETTER, LOWER, UPPER } from "./chars.ts";
 import { hashUnit, NO_UNITS } from "./hash.ts";
 
 /** What the passes over every token ask of a word, as bits: a page's fit into the processor's nearest memory. */
@@ -30,14 +30,13 @@ const LONGEST_SHAPE = 7;
 
 /** The traits a word's characters show, and the hash of its shape: "Xxadx", no letter more than twice in a row. */
 export function traitsOf(written: string): { traits: number; shape: number } {
-  const kinds = charClasses();
   let [lower, upper, letters, digits] = [0, 0, 0, 0];
   let shape = NO_UNITS;
   let shaped = 0;
   let last = -1;
   let beforeLast = -1;
   for (let at = 0; at < written.length; at++) {
-    const kind = kinds[written.charCodeAt(at)] ?? OTHER;
+    const kind = classOf(written.charCodeAt(at));
     if (kind === LOWER) lower++;
     else if (kind === UPPER) upper++;
     else if (kind === LETTER) letters++;
@@ -52,7 +51,7 @@ export function traitsOf(written: string): { traits: number; shape: number } {
   const alphabetic = lower + upper + letters > 0;
   const traits =
     (upper > 0 ? Trait.Upper : 0) |
-    (kinds[written.charCodeAt(0)] === UPPER ? Trait.Capital : 0) |
+    (classOf(written.charCodeAt(0)) === UPPER ? Trait.Capital : 0) |
     (upper > 1 && upper === written.length ? Trait.AllCaps : 0) |
     (lower > 0 && lower === written.length ? Trait.Plain : 0) |
     (digits > 0 && !alphabetic ? Trait.Digits : 0) |
