@@ -22,16 +22,20 @@ export class Weights {
   /** @throws ModelError when the worth of its codes is not in whole units */
   constructor({ rows, weights, worth }: Pick<Model, "rows" | "weights" | "worth">) {
     this.#rows = rows;
-    this.#unit = worth.reduce((least, value) => (value > 0 && value < least ? value : least), Infinity);
-    const units = Array.from(worth, (value) => Math.round(value / this.#unit));
-    if (units.some((count, code) => !isWhole(count, (worth[code] ?? 0) / this.#unit)))
+    const unit = Math.min(...worth.filter((value) => value > 0));
+    const units = Float64Array.from(worth, (value) => Math.round(value / unit));
+    if (units.some((count, code) => !isWhole(count, (worth[code] as number) / unit)))
       throw new ModelError("a name model whose weights are in steps this code cannot add up");
-    this.#packed = new Float64Array(rows * LANES);
-    for (let lane = 0, at = 0; lane < this.#packed.length; lane++, at += LABELS_A_LANE)
-      this.#packed[lane] =
+    const second = units.map((count) => count * STEP);
+    const third = second.map((count) => count * STEP);
+    const packed = new Float64Array(rows * LANES);
+    for (let lane = 0, at = 0; lane < packed.length; lane++, at += LABELS_A_LANE)
+      packed[lane] =
         (units[weights[at] as number] as number) +
-        (units[weights[at + 1] as number] as number) * STEP +
-        (units[weights[at + 2] as number] as number) * STEP * STEP;
+        (second[weights[at + 1] as number] as number) +
+        (third[weights[at + 2] as number] as number);
+    this.#packed = packed;
+    this.#unit = unit;
   }
 
   /** Adds the rows the first `count` features choose to the sums from sums[offset]. Where a page spends its time. */
