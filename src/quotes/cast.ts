@@ -44,20 +44,20 @@ export class Cast {
   }
 
   /** Who a name means, with the mention's own gender ("Mrs. Clinton") where several share it. */
-  find(words: readonly string[], gender?: Gender): Member | undefined {
-    const last = key(words[words.length - 1] ?? "");
-    const known = this.#byLast.get(last) ?? [];
+  find(words: readonly string[], gender?: Gender, last = key(words[words.length - 1] ?? "")): Member | undefined {
+    const known = this.#byLast.get(last);
+    if (!known) return undefined;
     if (words.length > 1) {
       const full = known.find((member) => fits(member, words));
       if (full) return full;
     }
-    const fitting = known.filter((member) => !gender || !member.gender || member.gender === gender);
-    return words.length === 1 ? mostNamed(fitting) : undefined;
+    if (words.length !== 1) return undefined;
+    return mostNamed(gender ? known.filter((member) => !member.gender || member.gender === gender) : known);
   }
 
   #add(mention: NameMention): void {
     const last = key(mention.words[mention.words.length - 1] ?? "");
-    let member = this.find(mention.words, mention.gender);
+    let member = this.find(mention.words, mention.gender, last);
     if (!member) {
       if (mention.doubtful) return;
       member = { name: mention.words.join(" "), kind: kindOf(mention), described: new Set(), mentions: [] };
