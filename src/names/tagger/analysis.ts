@@ -59,14 +59,19 @@ const MOST_TITLES = 5;
 /** Analyses the tokens [from,to) of a text, which must be whole sentences, as one document. */
 export function analyse(text: string, tokens: Tokens, words: Words, from = 0, to = tokens.start.length): Analysis {
   const size = to - from;
-  const list = new Array<Word>(size);
+  const ids = new Int32Array(size);
+  const start = tokens.start.slice(from, to);
+  const end = tokens.end.slice(from, to);
+  for (let at = 0; at < size; at++) ids[at] = words.idOf(text, start[at] as number, end[at] as number);
+  const list: Word[] = [];
   const traits = new Uint16Array(size);
   const lower = new Int32Array(size);
+  const known = { traits: words.traits, lower: words.lower };
   for (let at = 0; at < size; at++) {
-    const id = words.idOf(text, tokens.start[from + at] ?? 0, tokens.end[from + at] ?? 0);
-    list[at] = words.at(id);
-    traits[at] = words.traits[id] as number;
-    lower[at] = words.lower[id] as number;
+    const id = ids[at] as number;
+    list.push(words.at(id));
+    traits[at] = known.traits[id] as number;
+    lower[at] = known.lower[id] as number;
   }
   const sentences = tokens.sentences.filter((at) => at >= from && at < to).map((at) => at - from);
   sentences.push(size);
@@ -74,8 +79,8 @@ export function analyse(text: string, tokens: Tokens, words: Words, from = 0, to
     words: list,
     traits,
     lower,
-    start: tokens.start.slice(from, to),
-    end: tokens.end.slice(from, to),
+    start,
+    end,
     sentences,
     runStart: new Int32Array(size).fill(-1),
     runEnd: new Int32Array(size).fill(-1),

@@ -47,7 +47,6 @@ export function openRecogniser(buffer: ArrayBuffer): Recogniser {
     const size = analysis.words.length;
     const phrases = new Uint8Array(size);
     const edges = new Uint8Array(size);
-    for (let at = 0; at < size; at++) edges[at] = analysis.words[at]?.edge ?? 0;
     const sums = new Float64Array(size * LANES);
     const scores = new Float32Array(size * LABELS);
     const labels = new Uint8Array(size);
@@ -64,10 +63,11 @@ export function openRecogniser(buffer: ArrayBuffer): Recogniser {
       place.first = sentences[index] ?? 0;
       place.last = sentences[index + 1] ?? 0;
       place.style = analysis.style[index] ?? 0;
-      markPhrases(model.phrases, analysis.words, place.first, place.last, phrases);
+      markPhrases(model.phrases, analysis, place.first, place.last, phrases);
       for (let at = place.first; at < place.last; at++) {
         if ((chainStart[at] as number) < 0) continue;
         const offset = at * LANES;
+        edges[at] = analysis.words[at]?.edge ?? 0;
         if (runStart[at] === at) {
           run.fill(0);
           weights.add(found, runFeatures(analysis, place, at, runEnd[at] as number, found), run, 0);

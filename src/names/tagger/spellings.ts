@@ -23,12 +23,13 @@ export class Spellings {
   numberOf(text: string, start: number, end: number): number {
     const hash = hashString(text, start, end);
     const slots = this.#slots;
+    const hashes = this.#hashes;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = (slots[slot] as number) - 1;
       if (number < 0) return this.#add(text, start, end, hash, slot);
-      if (this.#hashes[number] === hash && this.#same(number, text, start, end)) return number;
+      if (hashes[number] === hash && this.#same(number, text, start, end)) return number;
       slot = (slot + 1) & mask;
     }
   }
