@@ -27,7 +27,7 @@ export interface Recogniser {
 /** A text is read in pieces of about so many tokens, each as a page of its own, so that memory stays bounded. */
 const LONGEST_DOCUMENT = 20_000;
 /** Words remembered from one document for the next; with more, all are forgotten. */
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 30_000;
 
 /**
  * Opens a trained model (model/names.bin).
