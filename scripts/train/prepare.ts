@@ -58,7 +58,7 @@ export function prepare(example: Example, words: Words, phrases: PhraseTable, ro
   const marks = new Uint8Array(analysis.words.length);
   const places = analysis.sentences.slice(0, -1).map((first, index) => {
     const last = analysis.sentences[index + 1]!;
-    markPhrases(phrases, analysis.words, first, last, marks);
+    markPhrases(phrases, analysis, first, last, marks);
     return { first, last, style: analysis.style[index]! };
   });
   let sentence = 0;

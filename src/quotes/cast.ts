@@ -44,32 +44,34 @@ export class Cast {
   }
 
   /** Who a name means, with the mention's own gender ("Mrs. Clinton") where several share it. */
-  find(words: readonly string[], gender?: Gender): Member | undefined {
-    const last = key(words[words.length - 1] ?? "");
-    const known = this.#byLast.get(last) ?? [];
+  find(words: readonly string[], gender?: Gender, last = key(words[words.length - 1] ?? "")): Member | undefined {
+    const known = this.#byLast.get(last);
+    if (!known) return undefined;
     if (words.length > 1) {
       const full = known.find((member) => fits(member, words));
       if (full) return full;
     }
-    const fitting = known.filter((member) => !gender || !member.gender || member.gender === gender);
-    return words.length === 1 ? mostNamed(fitting) : undefined;
+    if (words.length !== 1) return undefined;
+    return mostNamed(gender ? known.filter((member) => !member.gender || member.gender === gender) : known);
   }
 
   #add(mention: NameMention): void {
     const last = key(mention.words[mention.words.length - 1] ?? "");
-    let member = this.find(mention.words, mention.gender);
+    let member = this.find(mention.words, mention.gender, last);
     if (!member) {
       if (mention.doubtful) return;
       member = { name: mention.words.join(" "), kind: kindOf(mention), described: new Set(), mentions: [] };
       this.members.push(member);
       this.#file(last, member);
-    } else if (mention.words.length > member.name.split(" ").length && member.kind === "person") {
+    } else if (member.kind === "person" && mention.words.length > member.name.split(" ").length) {
       member.name = mention.words.join(" ");
     }
     if (mention.acronym) this.#file(key(mention.acronym), member);
-    const gender =
-      mention.gender ?? genderOfFirstName(mention.words[0]?.toLowerCase() ?? "") ?? gendered(mention.described);
-    if (gender && (mention.words.length > 1 || mention.gender)) member.gender ??= gender;
+    if (!member.gender && (mention.words.length > 1 || mention.gender)) {
+      const gender =
+        mention.gender ?? genderOfFirstName(mention.words[0]?.toLowerCase() ?? "") ?? gendered(mention.described);
+      if (gender) member.gender = gender;
+    }
     for (const word of mention.described) member.described.add(word);
     if (member.kind === "organisation") for (const word of mention.words) member.described.add(word.toLowerCase());
     member.mentions.push(mention);
@@ -114,10 +116,11 @@ function key(word: string): string {
 
 /** "Sergei Lavrov" and "Sergey Lavrov", "J. Smith" and "John Smith": the same; "Bill" and "Hillary Clinton": not. */
 function fits(member: Member, words: readonly string[]): boolean {
-  const [mine = ""] = member.name.split(" ");
+  const space = member.name.indexOf(" ");
+  if (space < 0) return true;
+  const mine = member.name.slice(0, space);
   const theirs = words[0] ?? "";
-  if (member.name.split(" ").length === 1) return true;
-  const short = /\.$/.test(mine) || /\.$/.test(theirs) ? 1 : 3;
+  const short = mine.endsWith(".") || theirs.endsWith(".") ? 1 : 3;
   return mine.slice(0, short).toLowerCase() === theirs.slice(0, short).toLowerCase();
 }
 

@@ -29,9 +29,8 @@ function trim(text: string, start: number, end: number): TextSpan {
 
 /** White space as `\s` has it, and the invisible characters news pages carry (zero-width space, soft hyphen, BOM). */
 export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200b) ||
@@ -46,7 +45,7 @@ export function isSpace(code: number): boolean {
 }
 
 function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+  return code <= 0x0d ? code === 0x0a || code === 0x0d : code === 0x2028 || code === 0x2029;
 }
 
 /** "READ MORE: …": a pointer to another article, not this one's text. */

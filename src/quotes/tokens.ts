@@ -18,10 +18,10 @@ export interface Token extends TextSpan {
   capital: boolean;
   /** Ends in 's or s': "Russia's". */
   possessive: boolean;
-  verb?: SpeechVerb;
-  quotation?: Quotation;
+  verb: SpeechVerb | undefined;
+  quotation: Quotation | undefined;
   /** The last character inside a quotation: a comma there parts clauses as one outside does. */
-  final?: string;
+  final: string | undefined;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}@#$€£%](?:[\p{L}\p{N}\p{M}@#$%&\u00ad\u200b]|['’.,\-‐‑_/](?=[\p{L}\p{N}]))*/uy;
@@ -47,16 +47,43 @@ export function tokenise(text: string, span: TextSpan, quoted: readonly Quotatio
       continue;
     }
     const stop = quotation ? quotation.start : span.end;
-    WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (!found) {
-      at = punctuation(text, at, stop, tokens);
-      continue;
-    }
-    const end = Math.min(at + found[0].length, stop);
-    at = word(text, at, end, stop, tokens);
+    const end = Math.min(wordEnd(text, at), stop);
+    at = end > at ? word(text, at, end, stop, tokens) : punctuation(text, at, stop, tokens);
   }
   return tokens;
+}
+
+const PLAIN = 1;
+const JOINER = 2;
+const SIGN = 3;
+/** What ASCII characters are to WORD: a letter or digit, a mark between two of them, another that can be in a word. */
+const ASCII = new Uint8Array(0x80);
+for (const [kind, characters] of [
+  [PLAIN, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"],
+  [JOINER, "'.,-_/"],
+  [SIGN, "@#$%&"],
+] as const)
+  for (const character of characters) ASCII[character.charCodeAt(0)] = kind;
+
+/** Where the word at `start` ends; `start` where none begins. Asks the pattern only where a word is not plain ASCII. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || ASCII[code] === SIGN) return patternEnd(text, start);
+    if (ASCII[code] === JOINER && at > start && at + 1 < text.length) {
+      const next = text.charCodeAt(at + 1);
+      if (next >= 0x80) return patternEnd(text, start);
+      if (ASCII[next] !== PLAIN) return at;
+    } else if (ASCII[code] !== PLAIN) return at;
+    at++;
+  }
+  return at;
+}
+
+function patternEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 function punctuation(text: string, at: number, stop: number, tokens: Token[]): number {
@@ -145,7 +172,17 @@ function isAbbreviation(raw: string, lower: string): boolean {
 }
 
 function blank(kind: Token["kind"], start: number, end: number, lower: string, quotation?: Quotation): Token {
-  const token: Token = { kind, start, end, lower, flags: 0, capital: false, possessive: false };
-  if (quotation) token.quotation = quotation;
-  return token;
+  // All fields from the start: tokens of one shape are read faster.
+  return {
+    kind,
+    start,
+    end,
+    lower,
+    flags: 0,
+    capital: false,
+    possessive: false,
+    verb: undefined,
+    quotation,
+    final: undefined,
+  };
 }

@@ -1,6 +1,7 @@
-import { follows, LABELS } from "./labels.ts";
+import { follows, isInside, LABELS, OUTSIDE } from "./labels.ts";
 
 const NEVER = -1e9;
+const PAIRS = LABELS * LABELS;
 
 /** For each pair previous * LABELS + next, may they follow each other? */
 export const ALLOWED: readonly boolean[] = Array.from({ length: LABELS * LABELS }, (_, pair) =>
@@ -42,22 +43,27 @@ export class Decoder {
     const best = this.#best;
     const back = this.#back;
     const weights = this.#transitions;
-    for (let i = 0; i < length; i++) {
-      const row = (edges[at + i] ?? 0) * LABELS * LABELS;
+    for (let next = 0, row = (edges[at] as number) * PAIRS; next < LABELS; next++) {
+      best[next] = (isInside(next) ? NEVER : (weights[row + next] as number)) + (scores[offset + next] as number);
+      back[next] = OUTSIDE;
+    }
+    for (let i = 1; i < length; i++) {
+      const row = (edges[at + i] as number) * PAIRS;
+      const before = (i - 1) * LABELS;
       for (let next = 0; next < LABELS; next++) {
         let top = NEVER;
         let from = 0;
-        const lastFrom = i === 0 ? 1 : LABELS;
-        for (let previous = 0; previous < lastFrom; previous++) {
-          if (!ALLOWED[previous * LABELS + next]) continue;
-          const sum =
-            (i === 0 ? 0 : (best[(i - 1) * LABELS + previous] ?? 0)) + (weights[row + previous * LABELS + next] ?? 0);
+        // An inside label goes on with a name of its type: two labels may stand before it.
+        const first = isInside(next) ? next - 1 : 0;
+        const last = isInside(next) ? next : LABELS - 1;
+        for (let previous = first; previous <= last; previous++) {
+          const sum = (best[before + previous] as number) + (weights[row + previous * LABELS + next] as number);
           if (sum > top) {
             top = sum;
             from = previous;
           }
         }
-        best[i * LABELS + next] = top + (scores[offset + i * LABELS + next] ?? 0);
+        best[i * LABELS + next] = top + (scores[offset + i * LABELS + next] as number);
         back[i * LABELS + next] = from;
       }
     }

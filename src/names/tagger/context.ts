@@ -10,32 +10,46 @@ import { isInside, OUTSIDE, TYPES, typeOf } from "./labels.ts";
 export class Context {
   readonly #analysis: Analysis;
   readonly #labels: Uint8Array;
-  /** By word, and by pair of words: how often each label was given; the last entry is the sum. */
-  readonly #words = new Map<number, Uint16Array>();
-  readonly #pairs = new Map<number, Uint16Array>();
-  /** By word: the longest names it stood in, the first token of each, its place there and the name's type. */
-  readonly #names = new Map<number, Longest[]>();
+  /** How often each label was given, by word (as the analysis numbers its sightings) and by pair of words. */
+  readonly #words: Votes;
+  readonly #pairs: Votes;
+  /** For each token with a capital, which pair it begins; -1 for the others. */
+  readonly #pairAt: Int32Array;
+  /** By word: the longest names it stood in. */
+  readonly #names: Longest[][] = [];
 
   constructor(analysis: Analysis, labels: Uint8Array) {
     this.#analysis = analysis;
     this.#labels = labels;
-    const { words, sentences } = analysis;
+    const { lower, sighted, sightings, chainStart, sentences } = analysis;
+    this.#pairAt = new Int32Array(labels.length).fill(-1);
+    this.#words = new Votes(sightings.length);
+    let capitals = 0;
+    for (const { count } of sightings) capitals += count;
+    this.#pairs = new Votes(capitals);
+    const pairs = new Map<number, number>();
     for (let index = 0; index + 1 < sentences.length; index++) {
       const last = sentences[index + 1] ?? 0;
       for (let at = sentences[index] ?? 0; at < last; at++) {
-        const word = words[at];
-        if (!word?.upper) continue;
-        count(this.#words, word.lower, bucketOf(labels[at] ?? 0));
-        const next = at + 1 < last ? words[at + 1] : undefined;
-        if (next && (analysis.chainStart[at + 1] ?? -1) >= 0)
-          count(this.#pairs, mix(1, word.lower, next.lower), pairOf(labels[at] ?? 0, labels[at + 1] ?? 0));
+        const word = sighted[at] as number;
+        if (word < 0) continue;
+        this.#words.count(word, bucketOf(labels[at] as number));
+        if (at + 1 >= last || (chainStart[at + 1] as number) < 0) continue;
+        const key = mix(1, lower[at] as number, lower[at + 1] as number);
+        let pair = pairs.get(key);
+        if (pair === undefined) {
+          pair = pairs.size;
+          pairs.set(key, pair);
+        }
+        this.#pairAt[at] = pair;
+        this.#pairs.count(pair, pairOf(labels[at] as number, labels[at + 1] as number));
       }
     }
     this.#gatherNames();
   }
 
   #gatherNames(): void {
-    const { words } = this.#analysis;
+    const { sighted } = this.#analysis;
     const labels = this.#labels;
     for (let at = 0; at < labels.length; at++) {
       const label = labels[at] ?? 0;
@@ -43,12 +57,12 @@ export class Context {
       let end = at + 1;
       while (end < labels.length && labels[end] === label + 1) end++;
       for (let index = at; index < end; index++) {
-        const word = words[index];
-        if (!word?.upper) continue;
+        const word = sighted[index] as number;
+        if (word < 0) continue;
         const place = index === at ? (end - at === 1 ? 0 : 1) : index === end - 1 ? 3 : 2;
         const name = { at, length: end - at, type: typeOf(label), place };
-        const list = this.#names.get(word.lower);
-        if (!list) this.#names.set(word.lower, [name]);
+        const list = this.#names[word];
+        if (!list) this.#names[word] = [name];
         else if (list.length < 2) list.push(name);
         else if (name.length > (list[0]?.length ?? 0)) list[0] = name;
         else if (name.length > (list[1]?.length ?? 0)) list[1] = name;
@@ -58,50 +72,46 @@ export class Context {
 
   /** Writes the hashed features of token `at` to `out` and returns how many; its own label is left out of account. */
   features(at: number, out: Int32Array): number {
-    const { words, runStart, runEnd, chainStart } = this.#analysis;
+    const { words, sighted, runStart, runEnd, chainStart } = this.#analysis;
     const labels = this.#labels;
-    const word = words[at];
-    if (!word) return 0;
+    const label = labels[at] as number;
+    const chain = chainStart[at];
     let n = 0;
-    const before = at > 0 && (chainStart[at - 1] ?? -1) === (chainStart[at] ?? -1) ? words[at - 1] : undefined;
-    const after = (chainStart[at + 1] ?? -1) === (chainStart[at] ?? -1) ? words[at + 1] : undefined;
-    if (before?.upper) {
-      const pair = majority(
-        this.#pairs,
-        mix(1, before.lower, word.lower),
-        pairOf(labels[at - 1] ?? 0, labels[at] ?? 0),
-      );
+    // A pair across the ends of a stretch would hold a word that can be in no name.
+    if (at > 0 && chainStart[at - 1] === chain && (sighted[at - 1] as number) >= 0) {
+      const pair = this.#pairs.majority(this.#pairAt[at - 1] as number, pairOf(labels[at - 1] as number, label));
       if (pair >= 0) out[n++] = mix(93, pair);
     }
-    if (after && word.upper) {
-      const pair = majority(this.#pairs, mix(1, word.lower, after.lower), pairOf(labels[at] ?? 0, labels[at + 1] ?? 0));
+    const word = sighted[at] as number;
+    if (word < 0) return n;
+    if (at + 1 < labels.length && chainStart[at + 1] === chain) {
+      const pair = this.#pairs.majority(this.#pairAt[at] as number, pairOf(label, labels[at + 1] as number));
       if (pair >= 0) out[n++] = mix(94, pair);
     }
-    if (!word.upper) return n;
-    const length = Math.min((runEnd[at] ?? 0) - (runStart[at] ?? 0), 3);
-    const counts = this.#words.get(word.lower);
-    const own = bucketOf(labels[at] ?? 0);
-    const vote = majority(this.#words, word.lower, own);
-    const others = (counts?.[BUCKETS] ?? 1) - 1;
+    const length = Math.min((runEnd[at] as number) - (runStart[at] as number), 3);
+    const own = bucketOf(label);
+    const vote = this.#words.majority(word, own);
     out[n++] = mix(90, vote, length);
     if (vote >= 0) {
-      const share = ((counts?.[vote] ?? 0) - (own === vote ? 1 : 0)) / others;
+      const others = this.#words.sum(word) - 1;
+      const share = (this.#words.of(word, vote) - (own === vote ? 1 : 0)) / others;
       out[n++] = mix(91, vote, (share > 0.9 ? 2 : share > 0.6 ? 1 : 0) * 4 + Math.min(others, 3));
-      out[n++] = mix(92, vote, word.shape);
+      out[n++] = mix(92, vote, words[at]?.shape ?? 0);
     }
-    const name = this.#longestElsewhere(word.lower, at);
+    const name = this.#longestElsewhere(word, at);
     if (name) out[n++] = mix(95, name.type * 4 + name.place, Math.min(name.length, 4) * 4 + length);
     return n;
   }
 
   #longestElsewhere(word: number, at: number): Longest | undefined {
     let best: Longest | undefined;
-    for (const name of this.#names.get(word) ?? [])
+    for (const name of this.#names[word] ?? [])
       if ((at < name.at || at >= name.at + name.length) && name.length > (best?.length ?? 0)) best = name;
     return best;
   }
 }
 
+/** A name a word stood in: its first token, its length and type, and the word's place there. */
 interface Longest {
   at: number;
   length: number;
@@ -117,28 +127,41 @@ const bucketOf = (label: number): number => (label === OUTSIDE ? 0 : 1 + typeOf(
 const pairOf = (first: number, second: number): number =>
   first !== OUTSIDE && isInside(second) ? 1 + TYPES.length + typeOf(second) : bucketOf(first);
 
-function count(votes: Map<number, Uint16Array>, key: number, bucket: number): void {
-  let counts = votes.get(key);
-  if (!counts) {
-    counts = new Uint16Array(BUCKETS + 1);
-    votes.set(key, counts);
-  }
-  counts[bucket] = (counts[bucket] ?? 0) + 1;
-  counts[BUCKETS] = (counts[BUCKETS] ?? 0) + 1;
-}
+/** Votes for the labels of words or of pairs, which are numbered from 0. */
+class Votes {
+  /** BUCKETS and their sum of each in turn. */
+  readonly #counts: Uint16Array;
 
-/** The bucket most votes went to, one vote of `own` not counted; -1 when there are no others. */
-function majority(votes: Map<number, Uint16Array>, key: number, own: number): number {
-  const counts = votes.get(key);
-  if (!counts || (counts[BUCKETS] ?? 0) < 2) return -1;
-  let best = -1;
-  let most = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const cast = (counts[bucket] ?? 0) - (bucket === own ? 1 : 0);
-    if (cast > most) {
-      most = cast;
-      best = bucket;
-    }
+  constructor(voted: number) {
+    this.#counts = new Uint16Array(voted * (BUCKETS + 1));
   }
-  return best;
+
+  of(voted: number, bucket: number): number {
+    return this.#counts[voted * (BUCKETS + 1) + bucket] as number;
+  }
+
+  sum(voted: number): number {
+    return this.of(voted, BUCKETS);
+  }
+
+  count(voted: number, bucket: number): void {
+    const from = voted * (BUCKETS + 1);
+    this.#counts[from + bucket] = (this.#counts[from + bucket] as number) + 1;
+    this.#counts[from + BUCKETS] = (this.#counts[from + BUCKETS] as number) + 1;
+  }
+
+  /** The bucket most votes went to, one vote of `own` not counted; -1 when there are no others. */
+  majority(voted: number, own: number): number {
+    if (this.sum(voted) < 2) return -1;
+    let best = -1;
+    let most = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      const cast = this.of(voted, bucket) - (bucket === own ? 1 : 0);
+      if (cast > most) {
+        most = cast;
+        best = bucket;
+      }
+    }
+    return best;
+  }
 }

@@ -1,7 +1,13 @@
-/** FNV-1a over UTF-16 code units, 32 bits signed. */
-export function hashString(text: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+/** The FNV-1a hash of no code units at all. */
+export const NO_UNITS = 2166136261;
+
+/** FNV-1a's step: the hash of what came before and one UTF-16 code unit more. */
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 16777619);
+
+/** FNV-1a over the UTF-16 code units of text[from,to), 32 bits signed. */
+export function hashString(text: string, from = 0, to = text.length): number {
+  let hash = NO_UNITS;
+  for (let at = from; at < to; at++) hash = hashUnit(hash, text.charCodeAt(at));
   return hash | 0;
 }
 

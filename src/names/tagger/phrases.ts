@@ -1,6 +1,7 @@
+import type { Analysis } from "./analysis.ts";
 import { mix } from "./hash.ts";
 import { findSlot } from "./table.ts";
-import type { Word } from "./words.ts";
+import { Trait } from "./traits.ts";
 
 /** Names of several words or one, by the hash of their words, and which gazetteer each is from. */
 export interface PhraseTable {
@@ -23,14 +24,14 @@ export function phraseKey(listed: Iterable<number>): number {
 /** Marks the words [first,last) that are in a gazetteer: kind | SEVERAL_WORDS | NOT_FIRST, longest match, from the left. */
 export function markPhrases(
   table: PhraseTable,
-  words: readonly Word[],
+  { words, traits }: Pick<Analysis, "words" | "traits">,
   first: number,
   last: number,
   marks: Uint8Array,
 ): void {
   marks.fill(0, first, last);
   for (let at = first; at < last; at++) {
-    if (!words[at]?.upper || marks[at]) continue;
+    if (!((traits[at] as number) & Trait.Upper) || marks[at]) continue;
     let key = 7;
     let found = 0;
     let end = at;

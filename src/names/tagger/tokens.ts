@@ -1,4 +1,4 @@
-import { charClasses, DIGIT, LETTER, LOWER, OTHER, SPACE, UPPER } from "./chars.ts";
+import { classOf, DIGIT, LETTER, LOWER, SPACE, UPPER } from "./chars.ts";
 
 /** A text's tokens, [start,end) in UTF-16 code units, and where each sentence begins (an index of a token). */
 export interface Tokens {
@@ -11,7 +11,7 @@ export interface Tokens {
 /** No sentence is longer, so that work on one stays bounded whatever comes in. */
 const LONGEST_SENTENCE = 512;
 
-const isWord = (kind: number | undefined): boolean => kind !== undefined && kind >= LOWER && kind <= DIGIT;
+const isWord = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
 
 /** Abbreviations whose full stop is theirs and ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -29,8 +29,7 @@ const isJoiner = (unit: number): boolean =>
 
 /** Cuts a text into tokens and sentences, from left to right, in one pass. */
 export function tokenise(text: string): Tokens {
-  const kinds = charClasses();
-  const kindAt = (at: number): number => kinds[text.charCodeAt(at)] ?? OTHER;
+  const kindAt = (at: number): number => classOf(text.charCodeAt(at));
   const tokens: Tokens = { start: [], end: [], sentences: [] };
   let at = 0;
   let fresh = true;
@@ -143,7 +142,6 @@ function isAbbreviated(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== 0x2e || end - start > 6) return false;
   if (end - start > 1) return ABBREVIATIONS.has(text.slice(start, end));
   // "George W. Bush", not "in group B."
-  const kinds = charClasses();
   const next = text.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1;
-  return kinds[text.charCodeAt(start)] === UPPER && kinds[text.charCodeAt(next)] === UPPER;
+  return classOf(text.charCodeAt(start)) === UPPER && classOf(text.charCodeAt(next)) === UPPER;
 }

@@ -1,7 +1,8 @@
-import { charClasses, DIGIT, LETTER, LOWER, UPPER } from "./chars.ts";
 import { hashString, mix } from "./hash.ts";
 import { CONNECTORS, FOLLOWERS, LANDMARKS, ORGANISATIONS, PARTICLES, SAYING, TITLES, WORKS } from "./lexicon.ts";
+import { longer, Spellings } from "./spellings.ts";
 import { findSlot } from "./table.ts";
+import { Trait, traitsOf } from "./traits.ts";
 
 /** What the model file knows of single words. */
 export interface WordTable {
@@ -18,6 +19,10 @@ export const CLUSTERED = 4;
 
 /** Everything the features ask about a word, computed once for each word of a text. Numbers but flags are hashes. */
 export interface Word {
+  /** Its number among the words met. */
+  readonly id: number;
+  /** See traits.ts; the most asked for also stand below. */
+  readonly traits: number;
   readonly exact: number;
   readonly lower: number;
   /** As gazetteers have it: as written, but "KUALA" as "Kuala". */
@@ -29,24 +34,15 @@ export interface Word {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
-  /** Holds a capital somewhere. */
   readonly upper: boolean;
-  /** Begins with one. */
   readonly capital: boolean;
   readonly allCaps: boolean;
-  /** Lower-case letters only. */
-  readonly plain: boolean;
-  readonly digits: boolean;
-  /** Holds a letter. */
-  readonly alphabetic: boolean;
   readonly title: number;
   readonly saying: number;
   /** What a name it ends or heads is likely to be: ORGANISATION, LANDMARK, WORK or 0. */
   readonly head: number;
   readonly follower: number;
   readonly connector: boolean;
-  readonly particle: boolean;
-  readonly stop: boolean;
   readonly given: number;
   readonly fine: number;
   readonly coarse: number;
@@ -57,7 +53,6 @@ export interface Word {
 
 /** How much of a very long word is looked at. */
 const LONGEST_WORD = 48;
-const CACHE_SIZE = 50_000;
 
 /** Words whose place in a name is peculiar enough for transitions of their own. */
 const EDGE_WORDS = [
@@ -83,64 +78,137 @@ const EDGE_WORDS = [
 /** Rows of transitions: other, capital, all caps, digits, particle, other connector, title, EDGE_WORDS, heads. */
 export const EDGES = 7 + EDGE_WORDS.length + 3;
 
+/** What stands beyond a sentence's ends: the word of number 0. */
+export const EDGE: Word = {
+  id: 0,
+  traits: 0,
+  exact: 11,
+  lower: 12,
+  listed: 20,
+  shape: 13,
+  prefix2: 14,
+  prefix3: 15,
+  prefix4: 16,
+  suffix2: 17,
+  suffix3: 18,
+  suffix4: 19,
+  upper: false,
+  capital: false,
+  allCaps: false,
+  title: 0,
+  saying: 0,
+  head: 0,
+  follower: 0,
+  connector: false,
+  given: 0,
+  fine: 0,
+  coarse: 0,
+  edge: 0,
+  text: "",
+};
+
 /** Turns words into what the features ask about them, remembering the ones met. */
 export class Words {
   readonly #table: WordTable;
-  readonly #known = new Map<string, Word>();
+  #spellings = new Spellings();
+  #known: Word[] = [];
+  /** Of each word by number, what every token is asked for: nearer at hand than the words themselves. */
+  traits = new Uint16Array(1 << 11);
+  lower = new Int32Array(1 << 11);
 
   constructor(table: WordTable) {
     this.#table = table;
+    this.forget();
   }
 
-  /** The word of text[start,end). */
+  /** How many words are remembered. */
+  get size(): number {
+    return this.#known.length;
+  }
+
+  /** Forgets all words: their numbers are given to others from now on. */
+  forget(): void {
+    this.#spellings = new Spellings();
+    this.#spellings.numberOf("", 0, 0);
+    this.#known = [EDGE];
+  }
+
+  /** The word of this number. */
+  at(id: number): Word {
+    return this.#known[id] as Word;
+  }
+
+  /** The word text[start,end). */
   get(text: string, start: number, end: number): Word {
-    const written = text.slice(start, Math.min(end, start + LONGEST_WORD));
-    let word = this.#known.get(written);
-    if (!word) {
-      if (this.#known.size >= CACHE_SIZE) this.#known.clear();
-      word = this.#make(written);
-      this.#known.set(written, word);
-    }
-    return word;
+    return this.at(this.idOf(text, start, end));
   }
 
-  #make(found: string): Word {
+  /** The number of the word text[start,end). */
+  idOf(text: string, start: number, end: number): number {
+    const to = Math.min(end, start + LONGEST_WORD);
+    const id = this.#spellings.numberOf(text, start, to);
+    if (id === this.#known.length) this.#remember(this.#make(id, text.slice(start, to)));
+    return id;
+  }
+
+  #remember(word: Word): void {
+    this.#known.push(word);
+    if (word.id >= this.traits.length) {
+      this.traits = longer(this.traits);
+      this.lower = longer(this.lower);
+    }
+    this.traits[word.id] = word.traits;
+    this.lower[word.id] = word.lower;
+  }
+
+  #make(id: number, found: string): Word {
     // "Mr." is "Mr": what is learnt of the one holds for the other.
-    const bare = found.endsWith(".") && found.length > 1 ? found.slice(0, -1).toLowerCase() : found.toLowerCase();
-    const written = found.length > 2 && found.endsWith(".") && !bare.includes(".") ? found.slice(0, -1) : found;
-    const lower = written.toLowerCase();
-    const traits = traitsOf(written);
-    const slot = this.#slot(written, lower, traits.allCaps);
-    const table = this.#table;
-    const flags = slot < 0 ? 0 : (table.flags[slot] ?? 0);
-    const clustered = (flags & CLUSTERED) !== 0;
-    const titled = TITLES.has(bare) ? 1 : 0;
+    const stopped = found.length > 1 && found.endsWith(".");
+    const bare = stopped ? found.slice(0, -1).toLowerCase() : found.toLowerCase();
+    const written = stopped && found.length > 2 && !bare.includes(".") ? found.slice(0, -1) : found;
+    const lower = written === found && stopped ? written.toLowerCase() : bare;
+    const { traits: seen, shape } = traitsOf(written);
+    const allCaps = (seen & Trait.AllCaps) !== 0;
+    const { fine, coarse, flags } = this.#table;
+    const slot = this.#slot(written, lower, allCaps);
+    const flag = slot < 0 ? 0 : (flags[slot] ?? 0);
+    const clustered = (flag & CLUSTERED) !== 0;
     const head = headOf(bare);
-    const connector = CONNECTORS.has(lower);
-    const particle = PARTICLES.has(lower);
+    const traits =
+      seen |
+      (CONNECTORS.has(lower) ? Trait.Connector : 0) |
+      (PARTICLES.has(lower) ? Trait.Particle : 0) |
+      (lower === "." || lower === "!" ? Trait.Stop : 0) |
+      (TITLES.has(bare) ? Trait.Title : 0) |
+      (SAYING.has(lower) ? Trait.Saying : 0) |
+      (head ? Trait.Head : 0);
+    const { length } = lower;
     return {
-      ...traits,
-      text: written,
+      id,
+      traits,
       exact: hashString(written),
-      listed: hashString(traits.allCaps && written.length > 4 ? written.slice(0, 1) + lower.slice(1) : written),
       lower: hashString(lower),
-      prefix2: hashString(lower.slice(0, 2)),
-      prefix3: hashString(lower.slice(0, 3)),
-      prefix4: hashString(lower.slice(0, 4)),
-      suffix2: hashString(lower.slice(-2)),
-      suffix3: hashString(lower.slice(-3)),
-      suffix4: hashString(lower.slice(-4)),
-      title: titled,
-      saying: SAYING.has(lower) ? 1 : 0,
+      listed: hashString(allCaps && written.length > 4 ? written.slice(0, 1) + lower.slice(1) : written),
+      shape,
+      prefix2: hashString(lower, 0, Math.min(2, length)),
+      prefix3: hashString(lower, 0, Math.min(3, length)),
+      prefix4: hashString(lower, 0, Math.min(4, length)),
+      suffix2: hashString(lower, Math.max(0, length - 2)),
+      suffix3: hashString(lower, Math.max(0, length - 3)),
+      suffix4: hashString(lower, Math.max(0, length - 4)),
+      upper: (seen & Trait.Upper) !== 0,
+      capital: (seen & Trait.Capital) !== 0,
+      allCaps,
+      title: traits & Trait.Title ? 1 : 0,
+      saying: traits & Trait.Saying ? 1 : 0,
       head,
       follower: FOLLOWERS.has(lower) ? 1 : 0,
-      connector,
-      particle,
-      stop: lower === "." || lower === "!",
-      given: flags & (FIRST_NAME | LAST_NAME),
-      fine: clustered ? 1 + (table.fine[slot] ?? 0) : 0,
-      coarse: clustered ? 1 + (table.coarse[slot] ?? 0) : 0,
-      edge: edgeOf(lower, traits, connector, particle, titled, head),
+      connector: (traits & Trait.Connector) !== 0,
+      given: flag & (FIRST_NAME | LAST_NAME),
+      fine: clustered ? 1 + (fine[slot] ?? 0) : 0,
+      coarse: clustered ? 1 + (coarse[slot] ?? 0) : 0,
+      edge: edgeOf(lower, traits, head),
+      text: written,
     };
   }
 
@@ -167,48 +235,14 @@ function headOf(bare: string): number {
 /** The key of a word in the WordTable. */
 export const wordKey = (word: string): number => mix(101, hashString(word));
 
-type Traits = Pick<Word, "shape" | "upper" | "capital" | "allCaps" | "plain" | "digits" | "alphabetic">;
-
-const SHAPE_LETTERS = ["", "x", "X", "a", "d", " "];
-
-function traitsOf(written: string): Traits {
-  const kinds = charClasses();
-  const count = [0, 0, 0, 0, 0, 0];
-  let shape = "";
-  for (let at = 0; at < written.length; at++) {
-    const kind = kinds[written.charCodeAt(at)] ?? 0;
-    count[kind] = (count[kind] ?? 0) + 1;
-    const letter = SHAPE_LETTERS[kind] || written.charAt(at);
-    if (shape.length < 7 && !(shape.endsWith(letter) && shape.at(-2) === letter)) shape += letter;
-  }
-  const of = (kind: number): number => count[kind] ?? 0;
-  const letters = of(LOWER) + of(UPPER) + of(LETTER);
-  return {
-    shape: hashString(shape),
-    upper: of(UPPER) > 0,
-    capital: kinds[written.charCodeAt(0)] === UPPER,
-    allCaps: of(UPPER) > 1 && of(UPPER) === written.length,
-    plain: of(LOWER) > 0 && of(LOWER) === written.length,
-    digits: of(DIGIT) > 0 && letters === 0,
-    alphabetic: letters > 0,
-  };
-}
-
-function edgeOf(
-  lower: string,
-  traits: Traits,
-  connector: boolean,
-  particle: boolean,
-  title: number,
-  head: number,
-): number {
+function edgeOf(lower: string, traits: number, head: number): number {
   const special = EDGE_WORDS.indexOf(lower);
-  if (special >= 0 && !traits.upper) return 7 + special;
+  if (special >= 0 && !(traits & Trait.Upper)) return 7 + special;
   if (head) return 6 + EDGE_WORDS.length + head;
-  if (title) return 6;
-  if (traits.allCaps) return 2;
-  if (traits.upper) return 1;
-  if (traits.digits) return 3;
-  if (particle) return 4;
-  return connector ? 5 : 0;
+  if (traits & Trait.Title) return 6;
+  if (traits & Trait.AllCaps) return 2;
+  if (traits & Trait.Upper) return 1;
+  if (traits & Trait.Digits) return 3;
+  if (traits & Trait.Particle) return 4;
+  return traits & Trait.Connector ? 5 : 0;
 }
