@@ -19,6 +19,8 @@ export interface Settings {
   /** What an example of the corpus with the roughest labels counts, others being 1. */
   readonly roughWorth: number;
   readonly seed: number;
+  /** So many models are trained, each with a seed of its own, and their weights averaged: less is left to chance. */
+  readonly members: number;
 }
 
 export const SETTINGS: Settings = {
@@ -33,4 +35,5 @@ export const SETTINGS: Settings = {
   doubt: 0.02,
   roughWorth: 0.5,
   seed: 7,
+  members: 4,
 };

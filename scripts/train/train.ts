@@ -21,7 +21,21 @@ export function train(
   const texts = cleaned.map((example) => prepare(example, words, tables.phrases, settings.rows));
   log(`${texts.length} texts prepared`);
   if (settings.folds > 1) readFolds(texts, settings, log);
-  return new Crf(settings).train(texts, settings.epochs, log);
+  const members = Array.from({ length: settings.members }, (_, member) => {
+    log(`model ${member + 1} of ${settings.members}`);
+    return new Crf({ ...settings, seed: settings.seed + member }).train(texts, settings.epochs, log);
+  });
+  return average(members);
+}
+
+/** The models share their features and are near one optimum, so that the mean of their weights is a model as well. */
+function average(members: readonly Weights[]): Weights {
+  const mean = (part: keyof Weights): Float32Array => {
+    const sums = new Float64Array(members[0]![part].length);
+    for (const member of members) for (const [at, weight] of member[part].entries()) sums[at]! += weight;
+    return Float32Array.from(sums, (sum) => sum / members.length);
+  };
+  return { features: mean("features"), transitions: mean("transitions") };
 }
 
 /**
