@@ -2,6 +2,7 @@
  * `npm run eval`: what reading an article is worth, on whatever data is at hand, beside a peer and a baseline in one run.
  * The data lies in ON_RECORD_SHARED, or in ../shared beside the project; a row whose data is absent says so.
  */
+import { growthRows } from "./growth-rows.ts";
 import { namesRows } from "./names-rows.ts";
 import { pagesRows } from "./pages-rows.ts";
 import { ownQuotesRows, quotesRows } from "./quotes-rows.ts";
@@ -23,5 +24,6 @@ const parts: [string, () => Promise<Row[]> | Row[]][] = [
     pagesRows,
   ],
   ["Speed", speedRows],
+  ["How time grows on texts made to be slow (8 is linear)", growthRows],
 ];
 for (const [title, rows] of parts) printTable(title, await rows());

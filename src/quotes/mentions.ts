@@ -1,5 +1,5 @@
 import { has, type Range } from "./grammar.ts";
-import { type Gender, genderOfFirstName, genderOfTitle, isTitle, ORGANISATION } from "./people-words.ts";
+import { type Gender, genderOfFirstName, genderOfTitle, isOffice, isTitle, ORGANISATION } from "./people-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlapping } from "./spans.ts";
 import { mainSubject } from "./subject-before.ts";
@@ -105,8 +105,9 @@ function read(
   const first = tokens[from];
   const last = tokens[run.to - 1];
   if (from >= run.to || !first || !last) return undefined;
-  // "The Russian FM": an office, no name; nor a place, whoever says so.
-  if ((!known || known.type === "LOC") && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
+  // "The Russian FM": an office, no name; nor a place or an organisation, whoever says so.
+  if (!known && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
+  if (known && known.type !== "PER" && isOffice(last.lower) && run.to - from < 4) return undefined;
   const end = last.possessive ? last.end - (text[last.end - 1] === "s" ? 2 : 1) : last.end;
   const words = text.slice(first.start, end).split(/\s+/);
   if (words.length === 1 && !known && ORGANISATION.test(first.lower)) return undefined;

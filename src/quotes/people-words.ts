@@ -65,6 +65,13 @@ export function isTitle(lower: string): boolean {
   return TITLES.has(lower.replace(/\.$/, ""));
 }
 
+/** A title that names an office by itself: "the Russian FM", not "the White House". */
+export function isOffice(lower: string): boolean {
+  return /^(?:fm|pm|president|minister|secretary|senator|governor|mayor|chancellor|ceo|premier|ambassador|spokes(?:wo)?man)$/.test(
+    lower.replace(/\.$/, ""),
+  );
+}
+
 /** Words an organisation's name holds, or by which a text speaks of one. */
 export const ORGANISATION =
   /^(?:university|college|institute|party|committee|council|commission|department|ministry|agency|bureau|office|union|association|organi[sz]ation|federation|foundation|fund|bank|group|corp|inc|ltd|llc|plc|company|co|court|congress|senate|parliament|house|assembly|army|navy|force|forces|police|guard|service|services|times|post|journal|news|press|network|channel|radio|tv|center|centre|league|society|trust|board|authority|administration|campaign|alliance|coalition|club|church|academy|school|hospital|project|media|kremlin|pentagon)$/;
