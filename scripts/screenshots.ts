@@ -85,7 +85,8 @@ for (const look of LOOKS) {
   if (look !== "narrow") {
     const popup = await office.popup(page);
     await dress(popup, look, { width: 380, height: 600 });
-    await expect(popup.getByRole("listitem")).toHaveCount(8);
+    await expect(popup.locator(".popup-person")).toHaveCount(8);
+    await expect(popup.locator(".popup-others li").first()).toBeVisible();
     const content = await popup.locator("main").boundingBox();
     await keep(popup, `popup-${look}`, { clip: content ?? undefined });
     await popup.close();
