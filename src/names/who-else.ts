@@ -1,4 +1,5 @@
 /** Who a page names besides those on record: what a recogniser found, put together by bearer. */
+import { TITLES } from "./tagger/lexicon.ts";
 import type { NameSpan } from "./tagger/spans.ts";
 
 /** A person or organisation, by the fullest form of the name on the page. */
@@ -54,19 +55,29 @@ function makeBearer(type: Named["type"], name: string): Bearer {
   return { name, type, mentions: 0, known: false };
 }
 
-function nameOf(text: string, { start, end }: NameSpan): string {
-  return text.slice(start, end).replace(/\s+/g, " ").replace(/^the /i, "").trim();
+function nameOf(text: string, { start, end, type }: NameSpan): string {
+  const name = text.slice(start, end).trim().replace(/\s+/g, " ").replace(/^the /i, "");
+  if (type !== "PER") return name;
+  const words = name.split(" ");
+  while (words.length > 1 && isTitle(words[0] ?? "")) words.shift();
+  return words.join(" ");
+}
+
+/** "PM Imran Khan" is Imran Khan. */
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  return lower === "pm" || TITLES.has(lower);
 }
 
 function keyOf(type: string, name: string): string {
   return `${type} ${name.toLowerCase().replace(/[.’']/g, "")}`;
 }
 
-/** A person's surname, an organisation's initials: by these they are named again. */
+/** A person's surname or given name, an organisation's initials: by these they are named again. */
 function shortForms(type: Named["type"], name: string): string[] {
   const words = name.split(" ");
   if (words.length < 2) return [];
-  if (type === "PER") return [keyOf(type, words.at(-1) ?? "")];
+  if (type === "PER") return [words.at(-1), words[0]].map((word) => keyOf(type, word ?? ""));
   const initials = words.map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : "")).join("");
   return initials.length > 2 ? [keyOf(type, initials)] : [];
 }

@@ -30,6 +30,13 @@ test("two of one surname stay two", () => {
   expect(people).toEqual(["PER Hillary Clinton 2", "PER Bill Clinton 1"]);
 });
 
+test("titles are no part of a name, and a given name is its bearer's", () => {
+  expect(named("PM Imran Khan spoke to Peter Holm. Imran Khan said little, and so did Peter.")).toEqual([
+    "PER Imran Khan 2",
+    "PER Peter Holm 2",
+  ]);
+});
+
 test("nothing of nothing", () => {
   expect(named("")).toEqual([]);
   expect(named("nothing here but small words.")).toEqual([]);
