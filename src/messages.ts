@@ -108,11 +108,10 @@ export const LongerNames = v.array(v.tuple([v.number(), v.number()]));
 
 /** Background or popup → page script. */
 export const ToPage = {
-  /** What was read of the page, block by block: for the popup's "also named here". Empty where switched off. */
-  text: {
-    ask: v.object({}),
-    answer: v.object({ lang: v.string(), blocks: v.array(v.string()) }),
-  },
+  /** What was read of the page, block by block: `PageTexts` (own-page-messages.ts). Empty where switched off. */
+  text: { ask: v.object({}), answer: v.unknown() },
+  /** Every name that was looked at, and why it was taken or left: `Decisions` (own-page-messages.ts). */
+  explain: { ask: v.object({}), answer: v.unknown() },
   /** What the page holds. */
   who: {
     ask: v.object({}),

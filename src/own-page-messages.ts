@@ -40,6 +40,20 @@ export const SiteState = v.object({
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
 
+/** A page's answer to `text`, checked by the background: the schema need not be in every page. `lang`: BCP 47 or empty. */
+export const PageTexts = v.object({ lang: v.string(), blocks: v.array(v.string()) });
+
+/** A page's answer to `explain`, checked by the popup: the blocks in which a name was considered, with each decision. */
+export const Decisions = v.array(
+  v.object({
+    text: v.string(),
+    decisions: v.array(
+      v.object({ entity: EntityId, start: v.number(), end: v.number(), taken: v.boolean(), reason: v.string() }),
+    ),
+  }),
+);
+export type Decisions = v.InferOutput<typeof Decisions>;
+
 /** Somebody a page names of whom nothing is on record. */
 const Named = v.object({ name: v.string(), type: v.picklist(["PER", "ORG"]), mentions: v.number() });
 export type Named = v.InferOutput<typeof Named>;

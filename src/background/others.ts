@@ -1,9 +1,11 @@
 /** Who else a tab's page names: people and organisations of whom nothing is on record. */
+import * as v from "valibot";
 import { record } from "../library/record.ts";
 import { ToPage } from "../messages.ts";
 import { openNames } from "../names/open.ts";
 import type { NameFinder, PackedNames } from "../names/types.ts";
 import { type Named, whoElse } from "../names/who-else.ts";
+import { PageTexts } from "../own-page-messages.ts";
 import { askTab } from "../wire.ts";
 import { names } from "./names-store.ts";
 import { canRead, recogniser } from "./recogniser.ts";
@@ -18,7 +20,7 @@ let known: ReadonlySet<string> | undefined;
 
 /** @throws {Error} where no page script answers in the tab */
 export async function othersOnPage(tab: number): Promise<Named[]> {
-  const { lang, blocks } = await askTab(tab, ToPage, "text", {});
+  const { lang, blocks } = v.parse(PageTexts, await askTab(tab, ToPage, "text", {}));
   if (!canRead(lang) || blocks.length === 0) return [];
   const text = blocks.join(SEPARATOR).slice(0, LONGEST_PAGE);
   const onRecord = mentionsOf(lang, blocks);

@@ -1,5 +1,5 @@
 /** One page while it is annotated: reads it, keeps its mentions and marks, and follows its changes. */
-import type { NameFinder } from "../names/types.ts";
+import type { Decision, NameFinder } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { chooseMarks } from "./density.ts";
@@ -74,6 +74,19 @@ export class Annotator {
     return blocks
       .map(({ block, mentions }) => ({ block, mentions: mentions.filter(counts) }))
       .filter(({ mentions }) => mentions.length);
+  }
+
+  /** Every decision on the page, with the text of its block; a second look's among them. */
+  explain(): { text: string; decisions: readonly Decision[] }[] {
+    const late = [...this.withdrawn];
+    return [...this.#mentions.explain()].map(([id, found]) => ({
+      text: this.text.blocks.get(id)?.text ?? "",
+      decisions: found.map((one) =>
+        late.some(({ block, start }) => block.id === id && start === one.start)
+          ? { ...one, taken: false, reason: "part of a longer name, on a second look" }
+          : one,
+      ),
+    }));
   }
 
   apply(settings: Settings): void {

@@ -52,6 +52,11 @@ export class Mentions {
     return touched;
   }
 
+  /** Every decision, by number of the block. */
+  explain(): ReturnType<PageNames["explain"]> {
+    return this.#names.explain();
+  }
+
   #place(id: number, mentions: readonly Mention[]): void {
     const block = this.#text.blocks.get(id);
     const before = this.#placed.get(id);

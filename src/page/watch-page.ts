@@ -2,6 +2,7 @@
 import type { NameFinder } from "../names/types.ts";
 import { isOn, type Settings } from "../settings.ts";
 import { Orphaned } from "../wire.ts";
+import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 import type { HandsFactory } from "./hands/contract.ts";
 import { countMentions } from "./mentions.ts";
@@ -24,6 +25,7 @@ export interface PageParts {
 /** What the popup and the commands ask of a page; answers of the contract's `ToPage`. */
 export interface PageHandle {
   text(): { lang: string; blocks: string[] };
+  explain(): ReturnType<Annotator["explain"]>;
   who(): { url: string; on: boolean; mentions: { entity: string; mentions: number }[] };
   jump(entity: string): Promise<boolean>;
   step(by: 1 | -1): Promise<boolean>;
@@ -82,6 +84,7 @@ export function watchPage(parts: PageParts): PageHandle {
         blocks: [...(annotator?.text.blocks.values() ?? [])].map(({ text }) => text),
       };
     },
+    explain: () => open?.page.annotator.explain() ?? [],
     who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
     jump: async (entity) => open?.page.jump(entity) ?? false,
     step: async (by) => open?.page.step(by) ?? false,

@@ -12,6 +12,7 @@ import { ask } from "../wire.ts";
 import type { Here } from "./here.ts";
 import { Others } from "./others.tsx";
 import { Who } from "./who.tsx";
+import { Why } from "./why.tsx";
 
 interface Props {
   here: Here;
@@ -37,6 +38,7 @@ export function Situation({ here, settings, lookAgain }: Props) {
         <>
           {here.people.length > 0 ? <Who tab={here.tab} people={here.people} /> : <Nobody />}
           <Others tab={here.tab} page={here.people} />
+          <Why tab={here.tab} />
           {here.site.access === "outside" && here.site.origin !== "" && <KeepOn here={here} lookAgain={lookAgain} />}
         </>
       );

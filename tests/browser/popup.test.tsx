@@ -20,6 +20,7 @@ let world: {
   asked: { type: string; ask: unknown }[];
   answers: Record<string, unknown>;
   others: { name: string; type: "PER" | "ORG"; mentions: number }[];
+  decisions: unknown;
 };
 
 beforeEach(async () => {
@@ -37,6 +38,7 @@ beforeEach(async () => {
     asked: [],
     answers: {},
     others: [],
+    decisions: [],
   };
   background.answer = (wire) => {
     world.asked.push(wire);
@@ -52,6 +54,7 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, "sendMessage").mockImplementation((async (_tab: number, wire: { type: string }) => {
     world.asked.push(wire as never);
     if (wire.type === "who" && !world.who) throw new Error("Could not establish connection");
+    if (wire.type === "explain") return world.decisions;
     return wire.type === "who" ? world.who : { found: true };
   }) as never);
   vi.spyOn(browser.commands, "getAll").mockResolvedValue([
@@ -106,6 +109,33 @@ test("says nothing of others where it cannot find out", async () => {
   await vi.waitFor(() => expect(warned).toHaveBeenCalled());
   expect(all(".popup-others")).toHaveLength(0);
   expect(all("[role=alert]")).toHaveLength(0);
+});
+
+test("says, when asked, why a name was taken or left", async () => {
+  const text = `${"Long before that day ".repeat(5)}Tom Reed met Ada Reed at the harbour.`;
+  const at = (name: string, taken: boolean, reason: string) => {
+    const start = text.indexOf(name);
+    return { entity: "reed", start, end: start + name.length, taken, reason };
+  };
+  world.decisions = [
+    { text, decisions: [at("Reed met", false, "another given name before it"), at("Ada Reed", true, "full name")] },
+  ];
+  show(<Popup tab={7} />);
+  expect(asked("explain")).toHaveLength(0);
+  (await find(".popup-why summary", "Why these names?")).click();
+  await find(".popup-why li", "On record: full name");
+  expect(all(".popup-why li").map((row) => seen(row).replace(/\s+/g, " "))).toEqual([
+    "…that day Long before that day Tom Reed met Ada Reed at the harbour. Left: another given name before it",
+    "…day Long before that day Tom Reed met Ada Reed at the harbour. On record: full name",
+  ]);
+  await expectAccessible();
+});
+
+test("says so where a page answers nonsense", async () => {
+  world.decisions = [{ text: 7 }];
+  show(<Popup tab={7} />);
+  (await find(".popup-why summary", "Why these names?")).click();
+  await vi.waitFor(() => expect(all("[role=alert]")).toHaveLength(1));
 });
 
 test("a click asks the page to go to the name, and closes the popup", async () => {
