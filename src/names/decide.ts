@@ -9,6 +9,8 @@ export interface Evidence {
   /** Entities whose full name, or title and surname, stands on the page. */
   own: ReadonlySet<EntityId>;
   full: ReadonlySet<EntityId>;
+  /** Entities named in full by a form that nobody else has. */
+  sole: ReadonlySet<EntityId>;
   /** Entities whose surname somebody else on the page bears. */
   others: ReadonlySet<EntityId>;
   /** Whether the page has this word in lower case. */
@@ -22,11 +24,18 @@ export function isOther({ bearer }: Candidate, hasPlain: Evidence["hasPlain"]): 
   return bearer.is === "other" || (bearer.is === "word" && !hasPlain(bearer.word));
 }
 
+interface Verdict {
+  taken: boolean;
+  reason: string;
+}
+
 /** Decides the finds of one block, in order of place. */
-export function decide(candidates: readonly Candidate[], page: Evidence): { taken: boolean; reason: string }[] {
+export function decide(candidates: readonly Candidate[], page: Evidence): Verdict[] {
   /** Whose name stood last in this block. */
   const last = new Map<EntityId, "own" | "other">();
-  return candidates.map((candidate) => {
+  /** Who of several bearers of a name was last named in full. */
+  let named: EntityId | undefined;
+  const verdicts = candidates.map((candidate) => {
     const { form, veto, bearer } = candidate;
     const other = isOther(candidate, page.hasPlain);
     if (other) last.set(form.entity, "other");
@@ -34,6 +43,19 @@ export function decide(candidates: readonly Candidate[], page: Evidence): { take
     const against = veto ?? (other ? OTHER_NAME : taken(form.entity, last, page));
     return against ? { taken: false, reason: against } : met(candidate, page);
   });
+  for (let at = 0, to = 0; at < candidates.length; at = to) {
+    while (candidates[to]?.start === candidates[at]?.start) to++;
+    const rivals = candidates.slice(at, to).filter((_, n) => verdicts[at + n]?.taken);
+    const sole = rivals.filter(({ form }) => page.sole.has(form.entity));
+    const [only] = rivals.length > 1 ? sole : rivals;
+    if (only?.form.full && rivals.length === 1) named = only.form.entity;
+    const meant = sole.length > 1 ? named : only?.form.entity;
+    for (let n = at; n < to; n++) {
+      if (candidates[n]?.form.entity !== meant && verdicts[n]?.taken)
+        verdicts[n] = { taken: false, reason: "several of that name" };
+    }
+  }
+  return verdicts;
 }
 
 /** Why the name is taken by somebody else. A form that nobody else can bear has just been noted as the entity's own. */

@@ -69,18 +69,23 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames {
     const own = new Set<EntityId>();
     const full = new Set<EntityId>();
     const others = new Set<EntityId>();
+    const sole = new Set<EntityId>();
     for (const { candidates } of blocks.values()) {
-      for (const candidate of candidates) {
+      for (const [n, candidate] of candidates.entries()) {
         const { form, veto, bearer } = candidate;
         if (isOther(candidate, hasPlain)) others.add(form.entity);
         if (veto) continue;
-        if (form.full && !form.when?.needs) full.add(form.entity);
+        if (form.full && !form.when?.needs) {
+          full.add(form.entity);
+          if ([n - 1, n + 1].every((next) => candidates[next]?.start !== candidate.start)) sole.add(form.entity);
+        }
         if (form.full || bearer.is === "own") own.add(form.entity);
       }
     }
     return {
       own,
       full,
+      sole,
       others,
       hasPlain,
       hasContext,

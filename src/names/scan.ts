@@ -1,5 +1,5 @@
 /**
- * One pass over a block for all names. Leftmost, then longest; nothing is decided here but spelling, letter case and
+ * One pass over a block for all names. Leftmost, then longest, with all who bear it; nothing is decided here but spelling, letter case and
  * language.
  */
 import type { Folded } from "./fold.ts";
@@ -29,7 +29,7 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
     const skip = head.length;
     const forms = index((head || key).charCodeAt(head ? 0 : start));
     if (!forms) return false;
-    const form = forms(head + key.slice(start + skip, wordEnd(key, start + skip))).find((form) => {
+    const fitting = forms(head + key.slice(start + skip, wordEnd(key, start + skip))).filter((form) => {
       step?.();
       const at = start - form.lead;
       const end = at + form.key.length;
@@ -41,9 +41,17 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
         speaks(form, lang)
       );
     });
-    if (!form) return false;
-    from = start - form.lead + form.key.length;
-    found.push({ form, start: start - form.lead, end: from });
+    const [first] = fitting;
+    if (!first) return false;
+    const at = start - first.lead;
+    from = at + first.key.length;
+    // Of each entity that bears the name the first form: a surname may be several people's.
+    const bearers = new Set<string>();
+    for (const form of fitting) {
+      if (form.key !== first.key || bearers.has(form.entity)) continue;
+      bearers.add(form.entity);
+      found.push({ form, start: at, end: from });
+    }
     return true;
   }
 

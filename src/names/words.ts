@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 
 /** Anywhere in a word: an office or rank, whatever its ending or compound (Außenministers, вице-президентом). */
 export const TITLE =
-  /minist|pr[ae]sid|prezyd|bakan|baskan|diplomat|senat|chancel|kanzl|candidat|kandid|nominee|inhaber|ganger|kolleg|envoy|министр|міністр|президент|сенатор|кандидат/;
+  /minist|pr[ae]sid|prezyd|bakan|baskan|diplomat|senat|chancel|kanzl|^(?:lord|sir)$|candidat|kandid|nominee|inhaber|ganger|kolleg|envoy|министр|міністр|президент|сенатор|кандидат/;
 
 /** A street, theatre, prize or ship of that name, when it stands before. */
 export const NAMED_AFTER =
@@ -19,7 +19,7 @@ const SHORT =
 
 /** Small words of four letters and more, days, months, nouns: what begins a sentence or a headline. */
 const PLAIN = `that this will read with without until since before after about against despite during from into where whether what
-when while whose also even later meanwhile however today yesterday does could should would said says told former elect
+when while whose also even later meanwhile however today yesterday does could should would said says told former elect although though since because among
 leader chief state secretary american belgian democrat democrats republican republicans washington brussels amerikas
 march april june july august
 pour avec sans dans selon après avant depuis comme quand lorsque mais hier aussi
