@@ -5,6 +5,7 @@
 import { namesRows } from "./names-rows.ts";
 import { pagesRows } from "./pages-rows.ts";
 import { ownQuotesRows, quotesRows } from "./quotes-rows.ts";
+import { recallRows } from "./recall-rows.ts";
 import { SHARED } from "./shared.ts";
 import { sourcesRows } from "./sources-rows.ts";
 import { speedRows } from "./speed-rows.ts";
@@ -22,6 +23,7 @@ const parts: [string, () => Promise<Row[]> | Row[]][] = [
     "Article reader: share of article.txt’s words kept, of its own words that are in it (beside Readability alone)",
     pagesRows,
   ],
+  ["Recall: which statement of the speaker belongs after a paragraph", recallRows],
   ["Speed", speedRows],
 ];
 for (const [title, rows] of parts) printTable(title, await rows());
