@@ -5,9 +5,10 @@
  *
  * Made once for some texts, asked often: a question walks the lists of its own words only, however many texts there are.
  */
+import { rarityAmong } from "./rarity.ts";
 import { stems } from "./words.ts";
 
-/** Set on half of the articles of bench/eval/recall-rows.ts; that file says which half. */
+/** Set on half of the articles of bench/eval/recall-task.ts; that file says which half. */
 const SATURATION = 0.4;
 const LENGTH = 0.6;
 /** Stems that begin alike are forms of one word more often than not ("terrorist", "terrorism"). */
@@ -34,41 +35,72 @@ export interface Likeness {
 
 interface Word {
   rarity: number;
-  texts: number[];
-  /** How much the word counts in each of `texts`. */
-  impacts: number[];
+  /** The texts that have it, and how much it counts in each. */
+  texts: Int32Array;
+  impacts: Float32Array;
 }
 
-/** `others`: texts that only teach which words are rare, and are not scored. */
-export function openLikeness(texts: readonly Bag[], others: readonly Bag[] = []): Likeness {
-  const words = new Map<string, Word>();
-  const lengths = texts.map((text) => sum(text.values()));
-  const average = sum(lengths) / texts.length || 1;
-  texts.forEach((text, index) => {
-    const brake = SATURATION * (1 - LENGTH + LENGTH * ((lengths[index] ?? 0) / average));
-    for (const [stem, count] of text) {
-      const word = words.get(stem) ?? { rarity: 0, texts: [], impacts: [] };
-      if (word.texts.length === 0) words.set(stem, word);
-      word.texts.push(index);
-      word.impacts.push((count * (SATURATION + 1)) / (count + brake));
-    }
-  });
-  const rarityOf = rarityIn([...texts, ...others]);
-  for (const [stem, word] of words) word.rarity = rarityOf(stem) ** 2;
+/** `others`: texts that only teach which words are rare, and are not scored. Each text is taken once, and not kept. */
+export function openLikeness(texts: Iterable<Bag>, others: Iterable<Bag> = []): Likeness {
+  const { words, size } = read(texts, others);
   const alike = byBeginning(words.keys());
-
   return {
     scores(question) {
-      const scores = new Float64Array(texts.length);
+      const scores = new Float64Array(size);
       for (const [stem, weight] of widened(question, words, alike)) {
         const word = words.get(stem);
-        if (!word) continue;
-        for (const [at, text] of word.texts.entries())
-          scores[text] = (scores[text] ?? 0) + weight * (word.impacts[at] ?? 0);
+        if (word) addTo(scores, word, weight);
       }
       return scores;
     },
   };
+}
+
+function addTo(scores: Float64Array, { texts, impacts }: Word, weight: number): void {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? 0;
+    scores[text] = (scores[text] ?? 0) + weight * (impacts[at] ?? 0);
+  }
+}
+
+function read(texts: Iterable<Bag>, others: Iterable<Bag>): { words: Map<string, Word>; size: number } {
+  const found = new Map<string, { texts: number[]; counts: number[]; elsewhere: number }>();
+  const lengths: number[] = [];
+  for (const text of texts) {
+    let length = 0;
+    for (const [stem, count] of text) {
+      const word = found.get(stem);
+      if (word) {
+        word.texts.push(lengths.length);
+        word.counts.push(count);
+      } else found.set(stem, { texts: [lengths.length], counts: [count], elsewhere: 0 });
+      length += count;
+    }
+    lengths.push(length);
+  }
+  let taught = 0;
+  for (const other of others) {
+    for (const stem of other.keys()) {
+      const word = found.get(stem);
+      if (word) word.elsewhere++;
+    }
+    taught++;
+  }
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+  const rarity = rarityAmong(lengths.length + taught);
+  const impact = (count: number, text = 0) => {
+    const brake = SATURATION * (1 - LENGTH + LENGTH * ((lengths[text] ?? 0) / average));
+    return (count * (SATURATION + 1)) / (count + brake);
+  };
+  const words = new Map<string, Word>();
+  for (const [stem, { texts: places, counts, elsewhere }] of found) {
+    words.set(stem, {
+      rarity: rarity(places.length + elsewhere) ** 2,
+      texts: Int32Array.from(places),
+      impacts: Float32Array.from(counts, (count, at) => impact(count, places[at])),
+    });
+  }
+  return { words, size: lengths.length };
 }
 
 /** What to look up, each with its whole weight: the question's words, and those of the texts that begin like one of them. */
@@ -100,22 +132,4 @@ function byBeginning(stems: Iterable<string>): Map<string, string[]> {
     else found.set(beginning, [stem]);
   }
   return found;
-}
-
-/**
- * How rare each key is in the sets: 1 where one set has it, near 0 where all have. A share of the greatest rarity there
- * can be, so that what is close in a record of thirty statements is so in one of ten thousand.
- */
-export function rarityIn(sets: readonly ReadonlyMap<string, unknown>[]): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const key of set.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rarity = (count: number) => Math.log(1 + (sets.length - count + 0.5) / (count + 0.5));
-  const most = rarity(1);
-  return (key) => Math.min(1, rarity(counts.get(key) ?? 1) / most);
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }

@@ -1,18 +1,19 @@
 /** One entity's statements made ready for being asked about: at the first question, so that opening a record costs nothing. */
 import type { EntityId, Statement } from "../record/schema.ts";
-import { type Bag, type Likeness, openLikeness, rarityIn } from "./likeness.ts";
+import { type Bag, bagOf, type Likeness, openLikeness } from "./likeness.ts";
 import { restingOrder } from "./order.ts";
+import { rarityIn } from "./rarity.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { spokenOf, topicsOf } from "./spoken-of.ts";
+import { termsOf, topicsOf } from "./spoken-of.ts";
 import { openTopics, type TopicFinder } from "./topics.ts";
-import type { Relation } from "./types.ts";
+import type { Recalled } from "./types.ts";
 
 /** Of a large record so many statements, evenly spaced, teach what is rare in it. */
 const MOST_TEACHERS = 1000;
 
 export interface Prepared {
-  /** In their resting order. All that follows speaks of them by their place in it. */
-  items: readonly { statement: Statement; relation: Relation }[];
+  /** In their resting order, as distant as can be. All that follows speaks of them by their place in it. */
+  items: readonly Recalled[];
   words: Likeness;
   terms: Likeness;
   /** Topics of these statements, and places. */
@@ -25,7 +26,7 @@ export interface Prepared {
 }
 
 export function prepare(entity: EntityId, record: RecordIndex): Prepared {
-  const items = restingOrder(record.related(entity));
+  const items = restingOrder(record.related(entity)).map((item): Recalled => ({ ...item, score: 0, close: false }));
   const own = items.map(({ statement }) => statement);
   const known = new Set(own);
   const teachers = sample(record.pack.statements, MOST_TEACHERS).filter((statement) => !known.has(statement));
@@ -35,19 +36,22 @@ export function prepare(entity: EntityId, record: RecordIndex): Prepared {
   );
   const finder = openTopics(record.pack.entities.filter(({ id, kind }) => kind === "place" || mentioned.has(id)));
   const topicsOfEach = own.map((statement) => topicsOf(statement, finder));
-  const likeness = (bag: (statement: Statement) => Bag) => openLikeness(own.map(bag), teachers.map(bag));
-  const spoken = new Map([...own, ...teachers].map((statement) => [statement, spokenOf(statement, record)]));
-  const nothing: Bag = new Map();
+  // Drawn one by one: thousands of small maps held at once are what making ready would cost most.
+  const likeness = (bag: (statement: Statement) => Bag) => openLikeness(each(own, bag), each(teachers, bag));
 
   return {
     items,
-    words: likeness((statement) => spoken.get(statement)?.words ?? nothing),
-    terms: likeness((statement) => spoken.get(statement)?.terms ?? nothing),
+    words: likeness((statement) => bagOf(record.passage(statement))),
+    terms: likeness(termsOf),
     finder,
     topics: byTopic(topicsOfEach),
-    topicRarity: rarityIn([...topicsOfEach, ...teachers.map((statement) => topicsOf(statement, finder))]),
+    topicRarity: rarityIn([...topicsOfEach, ...each(teachers, (statement) => topicsOf(statement, finder))]),
     centred: topicsOfEach.map((topics) => [...topics].some(([topic, central]) => central && topic !== entity)),
   };
+}
+
+function* each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
+  for (const item of items) yield make(item);
 }
 
 function byTopic(topicsOfEach: readonly ReadonlyMap<EntityId, boolean>[]): Prepared["topics"] {

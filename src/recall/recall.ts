@@ -32,8 +32,8 @@ const RARE = { rarity: 0.75, topics: 2 };
 const MOST_READY = 16;
 
 export interface Recall {
-  /** Every statement related to the entity, best first. */
-  recall(query: Query): Recalled[];
+  /** The statements related to the entity, best first: all of them, or as many as are wanted. */
+  recall(query: Query, most?: number): Recalled[];
 }
 
 export function openRecall(record: RecordIndex): Recall {
@@ -49,26 +49,36 @@ export function openRecall(record: RecordIndex): Recall {
   const isPlace = (topic: EntityId) => record.entity(topic)?.kind === "place";
 
   return {
-    recall(query) {
+    recall(query, most = Number.POSITIVE_INFINITY) {
       const entity = record.entity(query.entity);
       if (!entity) return [];
       const prepared = preparedFor(entity.id);
       const found = closeness(evidence(query, entity, prepared.finder, isPlace), prepared);
-      const close: Recalled[] = [];
-      const rest: Recalled[] = [];
-      for (const [place, { statement, relation }] of prepared.items.entries()) {
-        if (query.exclude?.has(statement.source)) continue;
-        const item = { statement, relation, score: found.scores[place] ?? 0, close: found.close(place) };
-        (item.close ? close : rest).push(item);
+      const left = ({ statement }: Recalled) => !query.exclude?.has(statement.source);
+      const close = found.close.map((place) => withScore(prepared, found, place, true)).filter(left);
+      const all = closestFirst(close);
+      const isClose = new Set(found.close);
+      for (let place = 0; place < prepared.items.length && all.length < most; place++) {
+        if (isClose.has(place)) continue;
+        const item = withScore(prepared, found, place, false);
+        if (left(item)) all.push(item);
       }
-      return [...closestFirst(close), ...rest];
+      return all.slice(0, most);
     },
   };
 }
 
 interface Closeness {
   scores: Float64Array;
-  close(place: number): boolean;
+  /** The places of the statements that share their subject with the paragraph. */
+  close: number[];
+}
+
+/** Of thousands most share nothing with the paragraph: those are handed out as they lie ready. */
+function withScore({ items }: Prepared, { scores }: Closeness, place: number, close: boolean): Recalled {
+  const item = items[place] as Recalled;
+  const score = scores[place] ?? 0;
+  return score === 0 && !close ? item : { statement: item.statement, relation: item.relation, score, close };
 }
 
 function closeness(asked: Evidence, prepared: Prepared): Closeness {
@@ -94,12 +104,13 @@ function closeness(asked: Evidence, prepared: Prepared): Closeness {
     if (prepared.centred[place] && central[place] === 0) scores[place] = OFF_TOPIC * (scores[place] ?? 0);
   }
   const enough = Math.min(CLOSE.most, CLOSE.least + CLOSE.perStem * asked.length);
-  return {
-    scores,
-    close: (place) =>
-      (scores[place] ?? 0) >= enough &&
-      ((words[place] ?? 0) >= WORDS || (central[place] ?? 0) > HEADING || (rare[place] ?? 0) >= RARE.topics),
-  };
+  const close: number[] = [];
+  for (let place = 0; place < count; place++) {
+    if ((scores[place] ?? 0) < enough) continue;
+    const subject = (words[place] ?? 0) >= WORDS || (central[place] ?? 0) > HEADING;
+    if (subject || (rare[place] ?? 0) >= RARE.topics) close.push(place);
+  }
+  return { scores, close };
 }
 
 function add(to: Float64Array, place: number, amount: number): void {
