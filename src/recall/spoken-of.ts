@@ -9,7 +9,9 @@ const PART_OF_TERM = 0.4;
 
 /** Stems of the subject line and of the editor's terms. */
 export function termsOf({ subject, terms }: Statement): Bag {
-  const bag = new Map(stems(subject).map((stem) => [stem, 1]));
+  const alone = terms.filter((term) => !term.includes(" "));
+  const bag = new Map(stems(`${subject} ${alone.join(" ")}`).map((stem) => [stem, 1]));
+  if (alone.length === terms.length) return bag;
   for (const term of terms) {
     const words = stems(term);
     const weight = words.length === 1 ? 1 : PART_OF_TERM;
