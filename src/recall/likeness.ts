@@ -5,7 +5,7 @@
  *
  * Made once for some texts, asked often: a question walks the lists of its own words only, however many texts there are.
  */
-import { rarityAmong } from "./rarity.ts";
+import { openPostings } from "./postings.ts";
 import { stems } from "./words.ts";
 
 /** Set on half of the articles of bench/eval/recall-task.ts; that file says which half. */
@@ -33,89 +33,40 @@ export interface Likeness {
   scores(question: Bag): Float64Array;
 }
 
-interface Word {
-  rarity: number;
-  /** The texts that have it, and how much it counts in each. */
-  texts: Int32Array;
-  impacts: Float32Array;
-}
-
 /** `others`: texts that only teach which words are rare, and are not scored. Each text is taken once, and not kept. */
 export function openLikeness(texts: Iterable<Bag>, others: Iterable<Bag> = []): Likeness {
-  const { words, size } = read(texts, others);
+  const { size, words, addTo, rarity } = openPostings(texts, others, impactIn);
   const alike = byBeginning(words.keys());
   return {
     scores(question) {
       const scores = new Float64Array(size);
-      for (const [stem, weight] of widened(question, words, alike)) {
-        const word = words.get(stem);
-        if (word) addTo(scores, word, weight);
-      }
+      for (const [word, weight] of widened(question, words, alike, rarity)) addTo(scores, word, weight);
       return scores;
     },
   };
 }
 
-function addTo(scores: Float64Array, { texts, impacts }: Word, weight: number): void {
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] ?? 0;
-    scores[text] = (scores[text] ?? 0) + weight * (impacts[at] ?? 0);
-  }
-}
-
-function read(texts: Iterable<Bag>, others: Iterable<Bag>): { words: Map<string, Word>; size: number } {
-  const found = new Map<string, { texts: number[]; counts: number[]; elsewhere: number }>();
-  const lengths: number[] = [];
-  for (const text of texts) {
-    let length = 0;
-    for (const [stem, count] of text) {
-      const word = found.get(stem);
-      if (word) {
-        word.texts.push(lengths.length);
-        word.counts.push(count);
-      } else found.set(stem, { texts: [lengths.length], counts: [count], elsewhere: 0 });
-      length += count;
-    }
-    lengths.push(length);
-  }
-  let taught = 0;
-  for (const other of others) {
-    for (const stem of other.keys()) {
-      const word = found.get(stem);
-      if (word) word.elsewhere++;
-    }
-    taught++;
-  }
-  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
-  const rarity = rarityAmong(lengths.length + taught);
-  const impact = (count: number, text = 0) => {
-    const brake = SATURATION * (1 - LENGTH + LENGTH * ((lengths[text] ?? 0) / average));
-    return (count * (SATURATION + 1)) / (count + brake);
-  };
-  const words = new Map<string, Word>();
-  for (const [stem, { texts: places, counts, elsewhere }] of found) {
-    words.set(stem, {
-      rarity: rarity(places.length + elsewhere) ** 2,
-      texts: Int32Array.from(places),
-      impacts: Float32Array.from(counts, (count, at) => impact(count, places[at])),
-    });
-  }
-  return { words, size: lengths.length };
+/** What a word counts in a text, by how much it stands there and how long the text is beside the others. */
+function impactIn(count: number, length: number): number {
+  return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH + LENGTH * length));
 }
 
 /** What to look up, each with its whole weight: the question's words, and those of the texts that begin like one of them. */
 function widened(
   question: Bag,
-  words: ReadonlyMap<string, Word>,
+  words: ReadonlyMap<string, number>,
   alike: ReadonlyMap<string, readonly string[]>,
-): Map<string, number> {
-  const wanted = new Map<string, number>();
+  rarityOf: (word: number) => number,
+): Map<number, number> {
+  const wanted = new Map<number, number>();
+  const squared = (word: number) => rarityOf(word) ** 2;
   for (const [stem, weight] of question) {
     const word = words.get(stem);
-    if (word) wanted.set(stem, weight * word.rarity);
-    for (const other of alike.get(stem.slice(0, ALIKE.letters)) ?? []) {
-      if (question.has(other)) continue;
-      const rarity = Math.min(words.get(other)?.rarity ?? 0, word?.rarity ?? 1);
+    if (word !== undefined) wanted.set(word, weight * squared(word));
+    for (const form of alike.get(stem.slice(0, ALIKE.letters)) ?? []) {
+      const other = words.get(form);
+      if (other === undefined || question.has(form)) continue;
+      const rarity = Math.min(squared(other), word === undefined ? 1 : squared(word));
       wanted.set(other, Math.max(wanted.get(other) ?? 0, ALIKE.weight * weight * rarity));
     }
   }
