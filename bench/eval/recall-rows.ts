@@ -1,9 +1,10 @@
-import { newestFirst, ours, plainBm25, randomOrder } from "./recall-rankers.ts";
+import { newestFirst, ours, plainBm25, randomOrder, stemmedBm25 } from "./recall-rankers.ts";
 import { type Figures, figures, isTuned, type Ranker, recallQuestions } from "./recall-task.ts";
 import { absent, percent, type Row } from "./table.ts";
 
 const PEERS: [string, Ranker][] = [
   ["BM25", plainBm25],
+  ["on our stems", stemmedBm25],
   ["newest", newestFirst],
   ["random", randomOrder(1)],
 ];

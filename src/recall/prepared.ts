@@ -31,9 +31,11 @@ export function prepare(entity: EntityId, record: RecordIndex): Prepared {
   const known = new Set(own);
   const teachers = sample(record.pack.statements, MOST_TEACHERS).filter((statement) => !known.has(statement));
 
-  const mentioned = new Set(
-    [...own, ...teachers].flatMap(({ about, speaker }) => (speaker ? [speaker, ...about] : about)),
-  );
+  const mentioned = new Set<EntityId>();
+  for (const { about, speaker } of [...own, ...teachers]) {
+    for (const topic of about) mentioned.add(topic);
+    if (speaker) mentioned.add(speaker);
+  }
   const finder = openTopics(record.pack.entities.filter(({ id, kind }) => kind === "place" || mentioned.has(id)));
   const topicsOfEach = own.map((statement) => topicsOf(statement, finder));
   // Drawn one by one: thousands of small maps held at once are what making ready would cost most.
