@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bagOf, openLikeness, questionOf } from "../../src/recall/likeness.ts";
+import { stems } from "../../src/recall/words.ts";
 
 const ANY_TEXT = fc.oneof(fc.string({ unit: "binary" }), fc.lorem(), fc.constantFrom("", "constructor", "__proto__"));
 
@@ -92,6 +93,15 @@ it("equals the slow and obvious way", () => {
       slowly(new Set(question), texts).forEach((score, index) => {
         expect(found[index]).toBeCloseTo(score, 4);
       });
+    }),
+  );
+});
+
+it("finds the same words in English text whichever way it looks for them", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."aBcsé ’'-.9—“\n") }), (text) => {
+      // A letter that is not English makes it look the slow way; alone it is no word.
+      expect(stems(`${text} щ`)).toEqual(stems(text));
     }),
   );
 });
