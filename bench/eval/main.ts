@@ -6,6 +6,7 @@ import { growthRows } from "./growth-rows.ts";
 import { namesRows } from "./names-rows.ts";
 import { pagesRows } from "./pages-rows.ts";
 import { ownQuotesRows, quotesRows } from "./quotes-rows.ts";
+import { recallRows } from "./recall-rows.ts";
 import { SHARED } from "./shared.ts";
 import { sourcesRows } from "./sources-rows.ts";
 import { speedRows } from "./speed-rows.ts";
@@ -23,6 +24,7 @@ const parts: [string, () => Promise<Row[]> | Row[]][] = [
     "Article reader: share of article.txt’s words kept, of its own words that are in it (beside Readability alone)",
     pagesRows,
   ],
+  ["Recall: which statement of the speaker belongs after a paragraph", recallRows],
   ["Speed", speedRows],
   ["How time grows on texts made to be slow (8 is linear)", growthRows],
 ];

@@ -14,7 +14,7 @@ const MOST = 60;
 export function composeCard(query: Query, record: RecordIndex, recall: Recall, today: PartialDate): CardView | null {
   const entity = record.entity(query.entity);
   if (!entity) return null;
-  const found = recall.recall(query).slice(0, MOST);
+  const found = recall.recall(query, MOST);
   const reported = record.reportedOf(entity.id);
   const leftOut = countLeftOut(query, record);
   const publisher = entity.publisher && found.every((item) => item.relation === "to");

@@ -25,7 +25,8 @@ export function openRecord(pack: Pack): RecordIndex {
   const related = new Map<EntityId, { statement: Statement; relation: Relation }[]>();
   const add = (entity: EntityId, relation: Relation, statement: Statement) => {
     const list = related.get(entity) ?? [];
-    if (list.some((item) => item.statement === statement)) return;
+    // Statements come one after another: had it been added before, it would be the last.
+    if (list.at(-1)?.statement === statement) return;
     list.push({ statement, relation });
     related.set(entity, list);
   };

@@ -1,0 +1,86 @@
+/**
+ * How alike texts are to a paragraph, by the words they share: BM25 (Robertson & Zaragoza 2009) over stems, with the
+ * rarity of a word squared. It counts once for the paragraph and once for the text, as in the product of two TF-IDF
+ * vectors (Salton & Buckley 1988): of what two texts share, the rare words say what both are about.
+ *
+ * Made once for some texts, asked often: a question walks the lists of its own words only, however many texts there are.
+ */
+import { openPostings } from "./postings.ts";
+import { stems } from "./words.ts";
+
+/** Set on half of the articles of bench/eval/recall-task.ts; that file says which half. */
+const SATURATION = 0.4;
+const LENGTH = 0.6;
+/** Stems that begin alike are forms of one word more often than not ("terrorist", "terrorism"). */
+const ALIKE = { letters: 6, weight: 0.2 };
+
+/** A text as its stems, and how much each counts: once for every time it stands there. */
+export type Bag = ReadonlyMap<string, number>;
+
+export function bagOf(text: string): Bag {
+  const bag = new Map<string, number>();
+  for (const stem of stems(text)) bag.set(stem, (bag.get(stem) ?? 0) + 1);
+  return bag;
+}
+
+/** A paragraph as a question: a word that it repeats is no better shared than another. */
+export function questionOf(text: string): Bag {
+  return new Map(stems(text).map((stem) => [stem, 1]));
+}
+
+export interface Likeness {
+  /** One figure for each text, in the order they were given. 0: no word is shared. */
+  scores(question: Bag): Float64Array;
+}
+
+/** `others`: texts that only teach which words are rare, and are not scored. Each text is taken once, and not kept. */
+export function openLikeness(texts: Iterable<Bag>, others: Iterable<Bag> = []): Likeness {
+  const { size, words, addTo, rarity } = openPostings(texts, others, impactIn);
+  const alike = byBeginning(words.keys());
+  return {
+    scores(question) {
+      const scores = new Float64Array(size);
+      for (const [word, weight] of widened(question, words, alike, rarity)) addTo(scores, word, weight);
+      return scores;
+    },
+  };
+}
+
+/** What a word counts in a text, by how much it stands there and how long the text is beside the others. */
+function impactIn(count: number, length: number): number {
+  return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH + LENGTH * length));
+}
+
+/** What to look up, each with its whole weight: the question's words, and those of the texts that begin like one of them. */
+function widened(
+  question: Bag,
+  words: ReadonlyMap<string, number>,
+  alike: ReadonlyMap<string, readonly string[]>,
+  rarityOf: (word: number) => number,
+): Map<number, number> {
+  const wanted = new Map<number, number>();
+  const squared = (word: number) => rarityOf(word) ** 2;
+  for (const [stem, weight] of question) {
+    const word = words.get(stem);
+    if (word !== undefined) wanted.set(word, weight * squared(word));
+    for (const form of alike.get(stem.slice(0, ALIKE.letters)) ?? []) {
+      const other = words.get(form);
+      if (other === undefined || question.has(form)) continue;
+      const rarity = Math.min(squared(other), word === undefined ? 1 : squared(word));
+      wanted.set(other, Math.max(wanted.get(other) ?? 0, ALIKE.weight * weight * rarity));
+    }
+  }
+  return wanted;
+}
+
+function byBeginning(stems: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (stem.length < ALIKE.letters) continue;
+    const beginning = stem.slice(0, ALIKE.letters);
+    const list = found.get(beginning);
+    if (list) list.push(stem);
+    else found.set(beginning, [stem]);
+  }
+  return found;
+}

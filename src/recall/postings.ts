@@ -1,0 +1,91 @@
+/**
+ * For each word the texts that have it. Flat arrays: a list for each word would be ten thousands of small ones, and the
+ * browser's tidying up after them takes longer than all the reading.
+ */
+import { rarityAmong } from "./rarity.ts";
+
+export interface Postings {
+  /** How many texts there are. */
+  size: number;
+  /** Each word's number, by which it is called below. */
+  words: ReadonlyMap<string, number>;
+  rarity(word: number): number;
+  /** Adds to the figure of each text that has the word what it counts there, times the weight. */
+  addTo(scores: Float64Array, word: number, weight: number): void;
+}
+
+type Bag = ReadonlyMap<string, number>;
+
+/**
+ * Each text is taken once, and not kept. `impact`: what a word counts in a text, from how much it stands there and the
+ * text's length, 1 being the average. `others` teach which words are rare.
+ */
+export function openPostings(
+  texts: Iterable<Bag>,
+  others: Iterable<Bag>,
+  impact: (count: number, length: number) => number,
+): Postings {
+  const words = new Map<string, number>();
+  /** One entry for every word of every text, in the order they are read. */
+  const read = { words: [] as number[], counts: [] as number[] };
+  const having: number[] = [];
+  const ends: number[] = [];
+  for (const text of texts) {
+    for (const [name, count] of text) {
+      const word = words.get(name) ?? words.size;
+      if (word === having.length) {
+        words.set(name, word);
+        having.push(0);
+      }
+      having[word] = (having[word] ?? 0) + 1;
+      read.words.push(word);
+      read.counts.push(count);
+    }
+    ends.push(read.words.length);
+  }
+
+  const size = ends.length;
+  const starts = new Int32Array(words.size + 1);
+  for (let word = 0; word < words.size; word++) starts[word + 1] = (starts[word] ?? 0) + (having[word] ?? 0);
+  const next = starts.slice();
+  const textOf = new Int32Array(read.words.length);
+  const impacts = new Float32Array(read.words.length);
+  const average = read.counts.reduce((sum, count) => sum + count, 0) / size || 1;
+  let from = 0;
+  for (const [text, end] of ends.entries()) {
+    let length = 0;
+    for (let at = from; at < end; at++) length += read.counts[at] ?? 0;
+    for (let at = from; at < end; at++) {
+      const word = read.words[at] ?? 0;
+      const place = next[word] ?? 0;
+      next[word] = place + 1;
+      textOf[place] = text;
+      impacts[place] = impact(read.counts[at] ?? 0, length / average);
+    }
+    from = end;
+  }
+
+  let taught = 0;
+  for (const other of others) {
+    for (const name of other.keys()) {
+      const word = words.get(name);
+      if (word !== undefined) having[word] = (having[word] ?? 0) + 1;
+    }
+    taught++;
+  }
+  const rarity = rarityAmong(size + taught);
+  const rarities = Float64Array.from(having, rarity);
+
+  return {
+    size,
+    words,
+    rarity: (word) => rarities[word] ?? 0,
+    addTo(scores, word, weight) {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at++) {
+        const text = textOf[at] ?? 0;
+        scores[text] = (scores[text] ?? 0) + weight * (impacts[at] ?? 0);
+      }
+    },
+  };
+}
