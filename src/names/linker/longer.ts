@@ -66,7 +66,7 @@ export function longerName(page: Page, { from, to }: Place, type: "PER" | "ORG")
 }
 
 function isName(word: Word | undefined): boolean {
-  return word !== undefined && word.capital;
+  return word?.capital === true;
 }
 
 export function isTitle({ key }: Word): boolean {
