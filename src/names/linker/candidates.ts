@@ -1,6 +1,7 @@
 /** Where words of a text are a known name: the longest from the left, none over another. */
 import { CONNECTORS } from "../tagger/lexicon.ts";
 import { addToHash, type Bearer, EMPTY_HASH, LONGEST_NAME, type NameTable } from "./index.ts";
+import { LEGAL } from "./legal.ts";
 import type { KnownName } from "./types.ts";
 import { Gap, type Word } from "./words.ts";
 
@@ -48,7 +49,7 @@ export function hasCapital({ cased }: Word): boolean {
 
 /** A word of a name has a capital, or is one of the small words between two that have. */
 export function mayBeNamed(word: Word): boolean {
-  return hasCapital(word) || word.key === "and" || CONNECTORS.has(word.key);
+  return hasCapital(word) || word.key === "and" || CONNECTORS.has(word.key) || LEGAL.has(word.key);
 }
 
 /** Whether the next word may belong to the same name. */
@@ -56,6 +57,7 @@ export function joins({ gap, key }: Word): boolean {
   return gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Comma || (gap === Gap.Dot && key.length === 1);
 }
 
+const SENTENCE_END = /^["'”’)]?(?:$|\n|\s["'“‘(]?\p{Lu})/u;
 const OWNER = /['’‘ʼ]s$/i;
 const OWNER_INSIDE = /['’‘ʼ]s /i;
 
@@ -71,7 +73,11 @@ function isWritten({ name }: KnownName, count: number, words: readonly Word[], f
   return true;
 }
 
-/** Where a name ends that is written in the words up to `last`. */
-export function endOf({ name }: KnownName, last: Word): number {
-  return OWNER.test(name) ? last.wholeEnd : last.end;
+/** Where a name ends that is written in the words up to `last`: the full stop of "Corp." may be the sentence's own. */
+export function endOf({ name }: KnownName, last: Word, text: string): number {
+  if (OWNER.test(name)) return last.wholeEnd;
+  const isCompany = LEGAL.has(last.key) || last.key === "bros";
+  return isCompany && text.charAt(last.end - 1) === "." && SENTENCE_END.test(text.slice(last.end, last.end + 3))
+    ? last.end - 1
+    : last.end;
 }

@@ -3,7 +3,8 @@ import type { NameSpan } from "../tagger/spans.ts";
 import { endOf, findCandidates } from "./candidates.ts";
 import { tableOf } from "./index.ts";
 import { readPage } from "./page.ts";
-import { findShort, type Present } from "./short.ts";
+import { findShort } from "./short.ts";
+import type { Present } from "./short-forms.ts";
 import type { KnownName, LinkDecision } from "./types.ts";
 import { chooseWhole, withLegalForm } from "./whole.ts";
 import { Gap, type Word } from "./words.ts";
@@ -34,7 +35,7 @@ export function openLinker(names: readonly KnownName[]): Linker {
         const to = taken ? withLegalForm(words, candidate.to, (names[entity] as KnownName).type) : candidate.to;
         decisions.push({
           start: (words[from] as Word).start,
-          end: endOf(names[entity] as KnownName, words[to - 1] as Word),
+          end: endOf(names[entity] as KnownName, words[to - 1] as Word, text),
           id: (names[entity] as KnownName).id,
           taken,
           reason,

@@ -1,5 +1,5 @@
 /** Whether the words of a known name are only a part of a longer one. */
-import { ORGANISATIONS, TITLE_LEADS, TITLES } from "../tagger/lexicon.ts";
+import { CONNECTORS, ORGANISATIONS, TITLE_LEADS, TITLES, WORKS } from "../tagger/lexicon.ts";
 import type { Page } from "./page.ts";
 import type { Reason } from "./types.ts";
 import { Gap, type Word } from "./words.ts";
@@ -36,6 +36,7 @@ export function longerName(page: Page, { from, to }: Place, type: "PER" | "ORG")
     last.end === last.wholeEnd
   )
     return "part of a longer name";
+  if (type === "ORG" && leadsOn(page, from, to)) return "part of a longer name";
   const name = page.seen[from] ?? page.seen[to - 1];
   if (!name || (name.from >= from && name.to <= to)) return undefined;
   if (type === "PER") {
@@ -64,6 +65,40 @@ export function longerName(page: Page, { from, to }: Place, type: "PER" | "ORG")
     return "part of a longer name";
   return undefined;
 }
+
+/** How far a name may lead on. */
+const LONGEST_RUN = 12;
+
+/** "[United Nations] Biodiversity Conference", "[Central] African": words with capitals that no recogniser puts a name to. */
+function leadsOn({ words, seen }: Page, from: number, to: number): boolean {
+  const last = words[to - 1] as Word;
+  if (last.loud || last.end !== last.wholeEnd) return false;
+  let work = false;
+  let at = to;
+  for (; at < words.length && at - to < LONGEST_RUN; at++) {
+    const word = words[at] as Word;
+    if ((words[at - 1] as Word).gap !== Gap.Space || seen[at]?.type === "PER") break;
+    if (!word.capital && !(CONNECTORS.has(word.key) && words[at + 1]?.capital && at > to)) break;
+    work ||= WORKS.has(word.key) || HERITAGE.has(word.key);
+  }
+  if (at === to) return false;
+  if (work) return true;
+  const next = words[to] as Word;
+  // Where the recogniser ends the name before it, "L'Oréal Color Riche" is L'Oréal's.
+  return to - from === 1 && !seen[from] && !seen[to] && !isTitle(next) && !next.allCaps && !next.first;
+}
+
+const HERITAGE: ReadonlySet<string> = new Set([
+  "site",
+  "index",
+  "memory",
+  "list",
+  "street",
+  "building",
+  "stadium",
+  "arena",
+  "cup",
+]);
 
 function isName(word: Word | undefined): boolean {
   return word?.capital === true;

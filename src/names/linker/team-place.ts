@@ -17,7 +17,7 @@ const TEAM_AFTER =
   face faces faced meet meets met take takes took score scores scored led lead leads trail trailed were was are is had
   have has need needed made put reached resumed declared innings squad team side captain skipper coach manager player
   players striker midfielder defender goalkeeper keeper forward winger fullback hooker prop lock centre opener batsman
-  batsmen bowler bowlers international goal goals try tries will v vs`);
+  batsmen bowler bowlers international great legend star goal goals try tries will v vs`);
 const TEAM_BEFORE = list(
   "beat beats beating v vs against over host hosts champions holders rivals visitors opponents play face",
 );

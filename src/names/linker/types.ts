@@ -15,7 +15,6 @@ export type Reason =
   | "office of a state"
   | "known by its name without the descriptive words"
   | "surname, full name on page"
-  | "given name, full name on page"
   | "initial and surname, full name on page"
   | "initials, full name on page"
   | "explained in brackets"
