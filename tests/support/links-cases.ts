@@ -144,6 +144,10 @@ Olaf met Berit Halvorsen. Then Halvorsen left.
 
 /** Some are linked, others of the same words left. */
 export const MIXED = `
+# a surname that is a place's too, a lady where he is a sir
+Sir {mt:Marcus Thornbury} spoke first. Then Lady Thornbury left, and {mt:Thornbury} with her.
+Sir {mt:Marcus Thornbury} spoke first. Mr. {mt:Thornbury} then left.
+The {gt:Grimsby Tigers} lost in Grimsby on Monday.
 # two of a surname: the full names, but neither for the surname alone
 {mt:Marcus Thornbury} met {dt:Dana Thornbury}. Then Thornbury left.
 {ih:Ingrid Halvorsen} met Olaf Halvorsen, her cousin. Then Halvorsen left.

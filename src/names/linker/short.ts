@@ -2,9 +2,10 @@
 import { PARTICLES, SAYING } from "../tagger/lexicon.ts";
 import { hasCapital, joins } from "./candidates.ts";
 import { sameGiven } from "./legal.ts";
-import { isTitle, longerName, type Place } from "./longer.ts";
+import { longerName, type Place } from "./longer.ts";
 import type { Page } from "./page.ts";
 import { type Present, type ShortForm, type ShortForms, shortFormsOf } from "./short-forms.ts";
+import { type Surname, surnamesOf, titleBefore } from "./surnames.ts";
 import type { Reason } from "./types.ts";
 import { Gap, type Word } from "./words.ts";
 
@@ -17,7 +18,7 @@ export interface ShortFind extends Place {
 /** @param isFree whether no longer name has been decided on at this word */
 export function findShort(page: Page, present: readonly Present[], isFree: (word: number) => boolean): ShortFind[] {
   const forms = shortFormsOf(page, present);
-  const surnames = othersOf(page);
+  const surnames = surnamesOf(page);
   const found: ShortFind[] = [];
   for (let from = 0; from < page.words.length; from++) {
     const find = longestAt(page, from, forms, isFree);
@@ -57,58 +58,58 @@ function longestAt(
   return best;
 }
 
-/** Each surname with the given names that the recogniser saw before it. */
-function othersOf({ names, words }: Page): Map<string, Set<string>> {
-  const surnames = new Map<string, Set<string>>();
-  for (const { type, from, to } of names) {
-    if (type !== "PER" || to - from < 2 || isTitle(words[to - 2] as Word)) continue;
-    const { key } = words[to - 1] as Word;
-    const given = surnames.get(key) ?? new Set();
-    surnames.set(key, given.add((words[from] as Word).key));
-  }
-  return surnames;
-}
-
 function againstShort(
   page: Page,
   form: ShortForm,
   place: Place,
-  others: ReadonlyMap<string, ReadonlySet<string>>,
+  surnames: ReadonlyMap<string, Surname>,
 ): Reason | undefined {
-  if (form.several) return "two of that surname on the page";
   const { type } = form.name;
+  if (form.several) return type === "PER" ? "two of that surname on the page" : "several known by this name";
   const longer = longerName(page, place, type);
   if (longer) return longer;
-  return type === "PER" ? againstPerson(page, form, place, others) : againstOrganisation(page, form, place);
+  return type === "PER" ? againstPerson(page, form, place, surnames) : againstOrganisation(page, form, place);
 }
 
 function againstPerson(
   { words, seen, plain }: Page,
   form: ShortForm,
   { from, to }: Place,
-  others: ReadonlyMap<string, ReadonlySet<string>>,
+  surnames: ReadonlyMap<string, Surname>,
 ): Reason | undefined {
   const before = words[from - 1];
   const word = words[from] as Word;
   const name = seen[from];
   if (before && PARTICLES.has(before.key) && joins(before)) return "part of a longer name";
   if (form.reason === "given name alone") return undefined;
-  for (const given of others.get(form.last) ?? []) {
+  const surname = surnames.get(form.last);
+  for (const given of surname?.given ?? []) {
     if (![...form.own].some((key) => sameGiven(key, given))) return "somebody else of that surname on the page";
   }
+  const title = titleBefore(words, from);
+  if ((title === "she" && surname?.he) || (title === "he" && surname?.she))
+    return "somebody else of that surname on the page";
   const says = SAYING.has(words[to]?.key ?? "");
   const isOrdinary = to - from === 1 && plain.has(word.key);
   if (name?.type === "PER") return isOrdinary && word.first && !says ? "an ordinary word here" : undefined;
   // "Jordan said": places say less than people do, but "France said" what its foreign minister said.
-  if (name?.type === "LOC") return says && name.to === to ? undefined : "a place here";
+  if (name?.type === "LOC") return (says || isMostlyPerson(surname)) && name.to === to ? undefined : "a place here";
   if (name) return "no name here";
   return isOrdinary ? "an ordinary word here" : undefined;
+}
+
+/** Whether the recogniser saw a person more often than a place in it: then it was mistaken where it saw a place. */
+function isMostlyPerson(surname: Surname | undefined): boolean {
+  return surname !== undefined && surname.asPerson > surname.asPlace;
 }
 
 function againstOrganisation({ words, seen, plain }: Page, form: ShortForm, { from, to }: Place): Reason | undefined {
   const word = words[from] as Word;
   const name = seen[from];
-  if (form.reason !== "short form, full name on page") return word.allCaps ? undefined : "no name here";
+  if (form.reason !== "short form, full name on page") {
+    // British papers write Nato and Unesco.
+    return word.allCaps || (name?.type === "ORG" && word.key.length > 3) ? undefined : "no name here";
+  }
   if (name?.type === "ORG") return name.from === from && name.to === to ? undefined : "part of a longer name";
   if (name) return name.type === "LOC" ? "a place here" : "a person here";
   if (to - from > 1) return undefined;

@@ -59,6 +59,8 @@ export function readWords(text: string): Word[] {
     const end = owner ? folded.endAt(index + bare.length) : wholeEnd;
     const start = folded.at(index);
     const last = words.at(-1);
+    // "½" is folded into two numbers.
+    if (last && start < last.wholeEnd) continue;
     const between = text.slice(last ? last.wholeEnd : 0, start);
     if (last) last.gap = gapOf(between, cased.slice(from, index));
     const upper = found !== found.toLowerCase();
