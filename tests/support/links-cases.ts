@@ -34,6 +34,7 @@ export const KNOWN: readonly KnownName[] = [
   organisation("co2", "National Conservation Party"),
   organisation("gt", "Grimsby Tigers"),
   organisation("ip", "Institute for Public Organisation"),
+  organisation("ha", "Halvorsen"),
   organisation("gp", "Gadwick & Pell plc"),
 ];
 
@@ -148,6 +149,8 @@ export const MIXED = `
 Sir {mt:Marcus Thornbury} spoke first. Then Lady Thornbury left, and {mt:Thornbury} with her.
 Sir {mt:Marcus Thornbury} spoke first. Mr. {mt:Thornbury} then left.
 The {gt:Grimsby Tigers} lost in Grimsby on Monday.
+# a person, on a page that names her, and not the firm of that name
+{ih:Ingrid Halvorsen} spoke first. “We will wait,” Mrs. {ih:Halvorsen} said.
 # two of a surname: the full names, but neither for the surname alone
 {mt:Marcus Thornbury} met {dt:Dana Thornbury}. Then Thornbury left.
 {ih:Ingrid Halvorsen} met Olaf Halvorsen, her cousin. Then Halvorsen left.

@@ -40,7 +40,8 @@ export function openLinker(names: readonly KnownName[]): Linker {
           taken,
           reason,
         });
-        isTaken.fill(1, candidate.from, to);
+        // "Lincoln" the company, left where a person is meant, may still be the Lincoln whose full name stands on the page.
+        if (taken || to - from > 1) isTaken.fill(1, candidate.from, to);
         if (!taken || reason === "team, its sport on page") continue;
         const list = places.get(entity) ?? [];
         places.set(entity, list);
@@ -55,9 +56,21 @@ export function openLinker(names: readonly KnownName[]): Linker {
         const { id } = names[entity] as KnownName;
         decisions.push({ start: (words[from] as Word).start, end: (words[to - 1] as Word).end, id, taken, reason });
       }
-      return decisions.sort((a, b) => a.start - b.start);
+      return withoutOverlaps(decisions);
     },
   };
+}
+
+/** In order of place; where two overlap, the one that is linked, or else the later reading. */
+function withoutOverlaps(decisions: LinkDecision[]): LinkDecision[] {
+  const sorted = decisions.sort((a, b) => a.start - b.start);
+  const kept: LinkDecision[] = [];
+  for (const decision of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.end <= decision.start) kept.push(decision);
+    else if (!last.taken) kept[kept.length - 1] = decision;
+  }
+  return kept;
 }
 
 /** "a copy of The Associated Press": an article with a capital in the middle of a sentence belongs to the name. */

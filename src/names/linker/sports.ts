@@ -13,6 +13,8 @@ const EVIDENCE = {
   baseball: "baseball",
   handball: "handball",
   volleyball: "volleyball",
+  // American football, which papers call football too.
+  gridiron: "nfl quarterback touchdown touchdowns linebacker",
 };
 export type Sport = keyof typeof EVIDENCE;
 const SPORTS = Object.keys(EVIDENCE) as Sport[];

@@ -21,9 +21,7 @@ export function chooseWhole(page: Page, candidate: Candidate, table: NameTable):
   );
   const [first] = candidate.bearers as [Bearer];
   if (fitting.length === 0) return { entity: first.entity, taken: false, reason: "another sport or none" };
-  const best = fitting.some(({ form }) => form.reason === "full name")
-    ? fitting.filter(({ form }) => form.reason === "full name")
-    : fitting;
+  const best = ofSeenType(page, candidate, table, fullFirst(fitting));
   const { entity, form } = best[0] as Bearer;
   const leave = (reason: Reason): Choice => ({ entity, taken: false, reason });
   if (best.length > 1) return leave("several known by this name");
@@ -37,6 +35,25 @@ export function chooseWhole(page: Page, candidate: Candidate, table: NameTable):
         ? againstWeak(page, candidate, type)
         : undefined;
   return against ? leave(against) : { entity, taken: true, reason: form.reason };
+}
+
+/** Those who bear it as their full name, where there are any. */
+function fullFirst(bearers: readonly Bearer[]): readonly Bearer[] {
+  const full = bearers.filter(({ form }) => form.reason === "full name");
+  return full.length > 0 ? full : bearers;
+}
+
+/** Where people and organisations bear one name, those the recogniser sees. */
+function ofSeenType(
+  { seen }: Page,
+  { from, to }: Candidate,
+  { names }: NameTable,
+  bearers: readonly Bearer[],
+): readonly Bearer[] {
+  const name = seen[from];
+  if (bearers.length < 2 || name?.from !== from || name.to !== to) return bearers;
+  const same = bearers.filter(({ entity }) => names[entity]?.type === name.type);
+  return same.length > 0 ? same : bearers;
 }
 
 /** A single word is a name of this kind only where the recogniser sees one, or where it can be nothing else. */
