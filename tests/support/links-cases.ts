@@ -35,6 +35,8 @@ export const KNOWN: readonly KnownName[] = [
   organisation("gt", "Grimsby Tigers"),
   organisation("ip", "Institute for Public Organisation"),
   organisation("ha", "Halvorsen"),
+  organisation("bd", "FC Badenau"),
+  organisation("sl", "Slamm"),
   organisation("gp", "Gadwick & Pell plc"),
 ];
 
@@ -99,6 +101,7 @@ The {gt:Grimsby Tigers} lost. The coach of the {gt:Tigers} was calm.
 CRICKET - {en:ENGLAND} BEAT AUSTRALIA. The wickets fell early, and {en:England} won by an innings.
 CRICKET - County championship. {ke:Kent} beat {en:England} by two wickets.
 SOCCER - {fr:FRANCE} WIN AGAIN. In football, {fr:France} beat Norway and the {fr:France} captain scored two goals.
+SOCCER - In football, {bd:Badenau} beat {bd:FC Badenau} by two goals.
 SOCCER - Results: {ro:Ashbourne Rovers} 2 Grimsby 1. The soccer match was long.
 `;
 
@@ -139,6 +142,12 @@ SOCCER - France beat Norway in under-21 football. The soccer match was long.
 The HRA said on Monday that it would help.
 Leaders of the SDOR met on Monday.
 The Tigers lost again on Monday.
+# what is left of a name without its describing words
+The Treaty of Badenau was signed in 1714.
+He left Badenau for London in 1999.
+SOCCER - BADENAU, Austria 1996-08-30. The soccer match was long.
+# behind a capital that makes another name of it
+She won the Grand Slamm at last.
 # somebody else of that surname stands on the page
 Olaf met Berit Halvorsen. Then Halvorsen left.
 `;

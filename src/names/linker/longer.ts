@@ -60,7 +60,7 @@ export function longerName(page: Page, { from, to }: Place, type: "PER" | "ORG")
     isName(before) &&
     !isTitle(before) &&
     before.key !== "the" &&
-    !before.loud
+    (!before.loud || to - from === 1)
   )
     return "part of a longer name";
   return undefined;
@@ -81,11 +81,25 @@ function leadsOn({ words, seen }: Page, from: number, to: number): boolean {
     if (!word.capital && !(CONNECTORS.has(word.key) && words[at + 1]?.capital && at > to)) break;
     work ||= WORKS.has(word.key) || HERITAGE.has(word.key);
   }
+  if (to - from === 1 && !seen[from] && follows(words, from) && !seen[from - 1]) return true;
   if (at === to) return false;
   if (work) return true;
   const next = words[to] as Word;
   // Where the recogniser ends the name before it, "L'Oréal Color Riche" is L'Oréal's.
   return to - from === 1 && !seen[from] && !seen[to] && !isTitle(next) && !next.allCaps && !next.first;
+}
+
+/** "Grand [Slam]": a word in the middle of a sentence, with a capital before a capital. */
+function follows(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return (
+    before?.capital === true &&
+    before.gap === Gap.Space &&
+    !before.first &&
+    !before.loud &&
+    !TITLES.has(before.key) &&
+    before.key !== "the"
+  );
 }
 
 const HERITAGE: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { longerName, type Place } from "./longer.ts";
 import type { Page } from "./page.ts";
 import { type Present, type ShortForm, type ShortForms, shortFormsOf } from "./short-forms.ts";
 import { type Surname, surnamesOf, titleBefore } from "./surnames.ts";
+import { isDateline } from "./team-place.ts";
 import type { Reason } from "./types.ts";
 import { Gap, type Word } from "./words.ts";
 
@@ -103,7 +104,9 @@ function isMostlyPerson(surname: Surname | undefined): boolean {
   return surname !== undefined && surname.asPerson > surname.asPlace;
 }
 
-function againstOrganisation({ words, seen, plain }: Page, form: ShortForm, { from, to }: Place): Reason | undefined {
+function againstOrganisation(page: Page, form: ShortForm, { from, to }: Place): Reason | undefined {
+  const { words, seen, plain } = page;
+  if (isDateline(page, to)) return "a place here";
   const word = words[from] as Word;
   const name = seen[from];
   if (form.reason !== "short form, full name on page") {

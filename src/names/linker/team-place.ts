@@ -52,7 +52,9 @@ function isInMatch({ text, words }: Page, { from, to }: { from: number; to: numb
   return text.charAt((words[from] as Word).start - 1) === "\n" && /^\s?[-–:]/.test(behind);
 }
 
-/** "SEOUL 1996-08-30". */
+/** "SEOUL 1996-08-30", "GRONINGEN, Netherlands 1996-08-31". */
 export function isDateline({ words }: Page, to: number): boolean {
-  return (words[to - 1] as Word).gap === Gap.Space && /^(?:19|20)\d\d$/.test(words[to]?.key ?? "");
+  const last = words[to - 1] as Word;
+  const at = last.gap === Gap.Comma && words[to]?.capital && words[to]?.gap === Gap.Space ? to + 1 : to;
+  return (at > to || last.gap === Gap.Space) && /^(?:19|20)\d\d$/.test(words[at]?.key ?? "");
 }

@@ -31,10 +31,22 @@ export function chooseWhole(page: Page, candidate: Candidate, table: NameTable):
   const against =
     form.sport && form.sport === page.sport
       ? againstTeam(page, candidate)
-      : form.weak
-        ? againstWeak(page, candidate, type)
-        : undefined;
+      : form.reason === DESCRIBED
+        ? againstDescribed(page, candidate)
+        : form.weak
+          ? againstWeak(page, candidate, type)
+          : undefined;
   return against ? leave(against) : { entity, taken: true, reason: form.reason };
+}
+
+const DESCRIBED: Reason = "known by its name without the descriptive words";
+
+/** What is left of "FC Baden" or "Albany International" is a place, a word or another name, unless the recogniser sees it. */
+function againstDescribed(page: Page, { from, to }: Candidate): Reason | undefined {
+  const name = page.seen[from];
+  if (isDateline(page, to) || name?.type === "LOC") return "a place here";
+  if (name?.type === "PER") return "a person here";
+  return name?.from === from ? undefined : "no name here";
 }
 
 /** Those who bear it as their full name, where there are any. */
