@@ -3,6 +3,7 @@
  * The data lies in ON_RECORD_SHARED, or in ../shared beside the project; a row whose data is absent says so.
  */
 import { growthRows } from "./growth-rows.ts";
+import { linksRows } from "./links-rows.ts";
 import { namesRows } from "./names-rows.ts";
 import { pagesRows } from "./pages-rows.ts";
 import { ownQuotesRows, quotesRows } from "./quotes-rows.ts";
@@ -16,6 +17,7 @@ console.log(`Data: ${SHARED}. names-dev and quotes-dev were used in tuning; figu
 
 const parts: [string, () => Promise<Row[]> | Row[]][] = [
   ["Names: exact F1, PER and ORG (beside compromise, titles stripped)", namesRows],
+  ["Links to those of a list, known by full name only (beside exact full names)", linksRows],
   ["Statements, quotes-dev (beside a regex)", quotesRows],
   ["Statements, 24 articles of our own annotation, errors read", () => ownQuotesRows(true)],
   ["Statements, 24 articles of our own annotation, errors not read", () => ownQuotesRows(false)],

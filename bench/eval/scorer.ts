@@ -10,7 +10,7 @@ export const PEER = (task: string) => [process.execPath, `${ROOT}node_modules/ts
 
 /** What the shared scorer says of a command that reads and writes JSONL; undefined where there is no data. */
 export function scored<Result>(
-  task: "names" | "quotes",
+  task: "names" | "quotes" | "links",
   command: readonly string[],
   gold = sharedPath(`eval/${task}-dev.jsonl`),
 ): Result | undefined {
@@ -23,4 +23,13 @@ export function scored<Result>(
   });
   if (run.status !== 0) throw new Error(`${command.join(" ")}: the scorer ended with status ${run.status}`);
   return JSON.parse(run.stdout) as Result;
+}
+
+/** What a linker may know of a gold file, as the shared scorer lists it; undefined where there is none. */
+export function knownIn(gold: string): string | undefined {
+  const scorer = sharedPath("eval/score.mjs");
+  if (!scorer) return undefined;
+  const run = spawnSync(process.execPath, [scorer, "entities", gold], { encoding: "utf8", maxBuffer: 1 << 28 });
+  if (run.status !== 0) throw new Error(`the scorer ended with status ${run.status}: ${run.stderr}`);
+  return run.stdout;
 }

@@ -1,13 +1,21 @@
-export const HELP = `on-record: who is named in an article, and who says what
+export const HELP = `on-record: who is named in an article, who of a list, and who says what
 
   on-record names              reads JSONL {"id", "text"} from stdin, writes a line each, in order:
                                {"id", "spans": [{"start", "end", "type": "PER" | "ORG" | "LOC"}]}
-  on-record quotes             the same with statements:
+  on-record links --names FILE the same with those of a list whom a text names; FILE holds a line each
+                               {"uri", "name", "type": "PER" | "ORG"}, full names, out come
+                               {"id", "links": [{"start", "end", "uri"}]}
+  on-record names --explain --names FILE, or links --explain …
+                               each candidate with its decision and the reason:
+                               {"id", "decisions": [{"start", "end", "surface", "uri", "taken", "reason"}]}
+  on-record quotes             the same as names with statements:
                                {"id", "quotes": [{"start", "end", "parts", "quoted", "kind", "speaker", "cue", "resolved"}]}
   on-record quotes FILE…       prints the statements of articles, .html or .txt ("-": stdin)
 
 Options
   --json          with FILE: one JSON object a file and line
+  --names FILE    who may be linked
+  --explain       why each candidate was taken or left
   --model FILE    the name model, where it is not the one that comes with the program
   -h, --help      this
 

@@ -2,6 +2,8 @@
 /** `on-record`: reads the command line, runs the command, ends with its status. */
 import { readArguments, UsageError } from "./arguments.ts";
 import { HELP } from "./help.ts";
+import { NamesMissing } from "./known-names.ts";
+import { linksCommand } from "./links.ts";
 import { namesCommand } from "./names.ts";
 import { quotesCommand } from "./quotes.ts";
 import { quotesOfFiles } from "./quotes-files.ts";
@@ -19,13 +21,14 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command.name === "names") return namesCommand(command);
+  if (command.name === "links") return linksCommand(command);
   return command.files.length > 0 ? quotesOfFiles(command) : quotesCommand(command);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ModelMissing;
+  const known = error instanceof UsageError || error instanceof ModelMissing || error instanceof NamesMissing;
   console.error(
     `on-record: ${error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : error}`,
   );

@@ -40,6 +40,12 @@ describe("the command line", { timeout: 30_000 }, () => {
     [["names", "--json"], "--json goes with quotes FILE"],
     [["quotes", "--json"], "--json goes with files"],
     [["quotes", "--model"], "--model"],
+    [["links"], "--names FILE"],
+    [["names", "--explain"], "--names FILE"],
+    [["names", "--names", "list.jsonl"], "goes with links"],
+    [["links", "--names", "list.jsonl", "file.html"], "takes no files"],
+    [["links", "--names", "list.jsonl", "--json"], "always writes JSON"],
+    [["quotes", "--explain"], "go with links"],
   ])("ends with 2 and a reason: %s", async (args, reason) => {
     const { status, out, err } = await run(args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
