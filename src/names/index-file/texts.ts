@@ -1,0 +1,36 @@
+/** The few strings of an index: patterns of letter case, what stands before first words, rules as JSON. Each once. */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Number 0 is the empty text: "none". */
+export function collectTexts() {
+  const numbers = new Map<string, number>([["", 0]]);
+  return {
+    number(text: string): number {
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(text, number);
+      }
+      return number;
+    },
+    /** All of them in UTF-8, and where each ends. */
+    pack(): { bytes: Uint8Array; ends: Uint32Array } {
+      const parts = [...numbers.keys()].map((text) => encoder.encode(text));
+      const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      const ends = new Uint32Array(parts.length);
+      let at = 0;
+      parts.forEach((part, n) => {
+        bytes.set(part, at);
+        at += part.length;
+        ends[n] = at;
+      });
+      return { bytes, ends };
+    },
+  };
+}
+
+export function readText(bytes: Uint8Array, ends: Uint32Array, number: number): string {
+  return decoder.decode(bytes.subarray(number > 0 ? ends[number - 1] : 0, ends[number]));
+}
