@@ -1,7 +1,22 @@
 /** The file of a names index: what it keeps, how large it is, and that nothing but a whole one is opened. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fold } from "../../src/names/fold.ts";
 import { buildIndex, IndexError, openIndex, scanText } from "../../src/names/index-file/index.ts";
+import {
+  ACCENT,
+  CAPITAL,
+  GONE,
+  goesOn,
+  KEY,
+  KIND,
+  learnUnit,
+  MANY,
+  SIGMA,
+  several,
+  UNITS,
+} from "../../src/names/index-file/units.ts";
+import { isWord, joined } from "../../src/names/tokens.ts";
 import type { NameForm } from "../../src/names/types.ts";
 import { namesData } from "../support/names-cases.ts";
 import { generatedForms, randomFrom } from "../support/names-generated.ts";
@@ -164,5 +179,28 @@ describe("names that are not there", () => {
 describe("size", () => {
   it("stays below 18 bytes a name at 100,000", () => {
     expect(buildIndex(generatedForms(100_000)).byteLength / 100_000).toBeLessThan(18);
+  });
+});
+
+describe("the table of code units", () => {
+  it("says of each what fold.ts and tokens.ts say", () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const unit = String.fromCharCode(code);
+      const { cased, key } = fold(unit);
+      const entry = UNITS[code] || learnUnit(code);
+      const units = entry & GONE ? [] : entry & MANY ? [...several(code)] : [entry];
+      const same =
+        units.length === key.length &&
+        units.every(
+          (each, i) =>
+            (each & KEY) === key.charCodeAt(i) &&
+            (each & (CAPITAL | SIGMA)) > 0 === (cased.charAt(i) !== key.charAt(i)) &&
+            (each & KIND) > 0 === isWord(key, i) &&
+            [..."aア克"].every((other) => joined(key.charAt(i) + other, 1) === goesOn(key.charAt(i) + other, 1)),
+        );
+      if (!same || (entry & ACCENT) > 0 !== fold(`a${unit}`).endAt(1) > 1) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 });

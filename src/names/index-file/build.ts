@@ -6,6 +6,7 @@ import { packIds } from "./ids.ts";
 import {
   ANY_CASE,
   BARE,
+  BY_LANGUAGE,
   FULL,
   fileLength,
   layOut,
@@ -121,7 +122,11 @@ function readForms(forms: Iterable<NameForm>): Columns {
 /** The words of a set of traits, as a key. */
 function traitsKey({ full, person, when }: NameForm, { lead, pattern }: Measured, text: (text: string) => number) {
   const flags =
-    (full ? FULL : 0) | (person ? PERSON : 0) | (when?.bare ? BARE : 0) | (when?.case === "any" ? ANY_CASE : 0);
+    (full ? FULL : 0) |
+    (person ? PERSON : 0) |
+    (when?.bare ? BARE : 0) |
+    (when?.case === "any" ? ANY_CASE : 0) |
+    (when?.on || when?.notOn ? BY_LANGUAGE : 0);
   return `${flags} ${text(pattern)} ${text(lead)} ${when ? text(JSON.stringify(when)) : 0}`;
 }
 

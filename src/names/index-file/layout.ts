@@ -20,6 +20,8 @@ export const PERSON = 2;
 /** A surname alone. */
 export const BARE = 4;
 export const ANY_CASE = 8;
+/** Its rule has a condition on the page's language. */
+export const BY_LANGUAGE = 16;
 /** Forms with as many words and signs, and more, share the last bit of a first word's mask. */
 export const MASK_BITS = 16;
 /** Ids in a block; the first of each stands whole. */

@@ -6,12 +6,14 @@
  * capitals, or the places of the capitals ("0.2": McDonald). Where no pattern leads there (a Greek final sigma), the pattern
  * is the name itself behind an equals sign.
  */
-import { isWord, wordEnd } from "../tokens.ts";
+import { goesOn, kindAt, NONE } from "./units.ts";
 
 /** @param cased the folded name, letter case kept; `key` is the same in lower case. */
 export function casePattern(key: string, cased: string): string {
   const codes: string[] = [];
-  for (const [start, end] of words(key)) {
+  const edges = words(key);
+  for (let n = 0; n < edges.length; n += 2) {
+    const [start, end] = [edges[n] ?? 0, edges[n + 1] ?? 0];
     const code = wordCode(key.slice(start, end), cased.slice(start, end), codes.at(-1));
     if (code === undefined) return `=${cased}`;
     codes.push(code);
@@ -21,10 +23,12 @@ export function casePattern(key: string, cased: string): string {
   return applyPattern(key, pattern) === cased ? pattern : `=${cased}`;
 }
 
+const PLAIN_CODES = ["t", "l", "u"];
+
 /** @param last the code of the word before: taken again where it fits, so that there are few patterns. */
 function wordCode(key: string, cased: string, last: string | undefined): string | undefined {
-  const fits = [last, "t", "l", "u"].find((code) => code && applyCode(key, code) === cased);
-  if (fits) return fits;
+  if (last && applyCode(key, last) === cased) return last;
+  for (const code of PLAIN_CODES) if (applyCode(key, code) === cased) return code;
   const capitals = [...Array(cased.length).keys()].filter((i) => cased.charAt(i) !== key.charAt(i)).join(".");
   return applyCode(key, capitals) === cased ? capitals : undefined;
 }
@@ -33,11 +37,12 @@ function wordCode(key: string, cased: string, last: string | undefined): string 
 export function applyPattern(key: string, pattern: string): string {
   if (pattern.startsWith("=")) return pattern.slice(1);
   const codes = pattern.split(" ");
+  const edges = words(key);
   let written = "";
   let last = 0;
-  let n = 0;
-  for (const [start, end] of words(key)) {
-    const code = codes[Math.min(n++, codes.length - 1)] ?? "l";
+  for (let n = 0; n < edges.length; n += 2) {
+    const [start, end] = [edges[n] ?? 0, edges[n + 1] ?? 0];
+    const code = codes[Math.min(n / 2, codes.length - 1)] ?? "l";
     written += key.slice(last, start) + applyCode(key.slice(start, end), code);
     last = end;
   }
@@ -54,16 +59,23 @@ function applyCode(word: string, code: string): string {
     .join("");
 }
 
-/** [start, end) of each word. */
-function* words(key: string): Generator<[start: number, end: number]> {
-  for (let at = 0; at < key.length; ) {
-    const end = isWord(key, at) ? wordEnd(key, at) : at + 1;
-    if (isWord(key, at)) yield [at, end];
-    at = end;
+/** [start, end) of each word, one after the other. */
+function words(key: string): number[] {
+  const edges: number[] = [];
+  for (let at = 0; at < key.length; at++) {
+    if (kindAt(key, at) === NONE) continue;
+    const start = at;
+    while (goesOn(key, at + 1)) at++;
+    edges.push(start, at + 1);
   }
+  return edges;
 }
 
-/** The spellings in a page that count as this one: as written, with a capital after each space, in capitals. */
-export function waysOf(written: string): readonly string[] {
-  return [written, written.replace(/ ./g, (letter) => letter.toUpperCase()), written.toUpperCase()];
+/** Whether a spelling in a page counts as the one written: just so, in capitals, or with a capital after each space. */
+export function isWayOf(written: string, spelling: string): boolean {
+  return spelling === written || spelling === written.toUpperCase() || spelling === titled(written);
+}
+
+function titled(written: string): string {
+  return written.replace(/ ./g, (letter) => letter.toUpperCase());
 }

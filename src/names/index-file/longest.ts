@@ -4,8 +4,9 @@ import { among } from "../scan.ts";
 import type { Effort } from "./first-word.ts";
 import { mix, SEED_PLACE, SEED_PRINT, slotOf, stepPlace, stepPrint } from "./hash.ts";
 import { MASK_BITS } from "./layout.ts";
-import { applyPattern, waysOf } from "./letter-case.ts";
+import { applyPattern, isWayOf } from "./letter-case.ts";
 import type { NamesIndex } from "./open.ts";
+import { plainlyCased } from "./plain-case.ts";
 import { ACCENT, GONE, KEY, KIND, learnUnit, MANY, NONE, SINGLE, SPACE, several, UNITS } from "./units.ts";
 
 /** A form of the index that stands in a text: [start, end) in UTF-16 code units of the text as it is. */
@@ -113,13 +114,13 @@ function accepted(
   const last = buckets[bucket + 1] ?? 0;
   let form = firstWith(prints, print, buckets[bucket] ?? 0, last);
   if (form === last || prints[form] !== print) return undefined;
-  const written = reader(text, beginning, units, end);
   for (; form < last && prints[form] === print; form++) {
-    const { pattern, lead, when } = index.spelling(form);
-    if (when?.on && !among(when.on, lang)) continue;
-    if (when?.notOn && (lang === "" || among(when.notOn, lang))) continue;
-    const start = written.startWith(lead);
-    if (start === undefined || !(beginning.head || pattern === "" || written.inCase(pattern, lead))) continue;
+    const { pattern, lead, language } = index.spelling(form);
+    if (language?.on && !among(language.on, lang)) continue;
+    if (language?.notOn && (lang === "" || among(language.notOn, lang))) continue;
+    const start = lead === "" ? beginning.start : leadStart(text, beginning, lead);
+    if (start < 0) continue;
+    if (pattern !== "" && beginning.head === "" && !casedRight(text, beginning, units, end, pattern, lead)) continue;
     return { find: { form, start, end: behindAccents(text, end) }, units: units + lead.length };
   }
   return undefined;
@@ -137,30 +138,33 @@ function firstWith(prints: Uint32Array, print: number, low: number, high: number
   return from;
 }
 
-/** Reads a find letter by letter, now that there is one. */
-function reader(text: string, { at, offset, head, start, from }: Beginning, units: number, end: number) {
-  let folded: { cased: string; key: string } | undefined;
-  return {
-    /** Where the name begins with this before its first word; undefined where something else stands there. */
-    startWith(lead: string): number | undefined {
-      if (lead === "") return start;
-      if (head) return undefined;
-      // Spaces and vanishing characters may stand between; a lead is one or two signs.
-      const back = Math.max(from, at - FAR_ENOUGH);
-      const before = fold(text.slice(back, at + 1));
-      const signs = before.key.slice(0, before.key.length - fold(text.charAt(at)).key.length + offset);
-      return signs.endsWith(lead) ? back + before.at(signs.length - lead.length) : undefined;
-    },
-    inCase(pattern: string, lead: string): boolean {
-      folded ??= fold(text.slice(at, end));
-      const cased = lead + folded.cased.slice(offset, offset + units);
-      const key = lead + folded.key.slice(offset, offset + units);
-      return waysOf(applyPattern(key, pattern)).includes(cased);
-    },
-  };
+/** Where the name begins with this before its first word; -1 where something else stands there. */
+function leadStart(text: string, { at, offset, head, from }: Beginning, lead: string): number {
+  if (head) return -1;
+  // Spaces and vanishing characters may stand between; a lead is one or two signs.
+  const back = Math.max(from, at - FAR_ENOUGH);
+  const before = fold(text.slice(back, at + 1));
+  const signs = before.key.slice(0, before.key.length - fold(text.charAt(at)).key.length + offset);
+  return signs.endsWith(lead) ? back + before.at(signs.length - lead.length) : -1;
 }
 
 const FAR_ENOUGH = 64;
+
+function casedRight(
+  text: string,
+  { at, offset }: Beginning,
+  units: number,
+  end: number,
+  pattern: string,
+  lead: string,
+): boolean {
+  const plain = lead === "" && offset === 0 ? plainlyCased(text, at, end, pattern) : undefined;
+  if (plain !== undefined) return plain;
+  const folded = fold(text.slice(at, end));
+  const cased = lead + folded.cased.slice(offset, offset + units);
+  const key = lead + folded.key.slice(offset, offset + units);
+  return isWayOf(applyPattern(key, pattern), cased);
+}
 
 function behindAccents(text: string, end: number): number {
   let behind = end;

@@ -1,9 +1,9 @@
 /** What the build has to know of a form: its hashes, how it begins, how long it is. The scan walks pages the same way. */
 import { fold } from "../fold.ts";
-import { isWord, joined } from "../tokens.ts";
 import type { NameForm } from "../types.ts";
 import { mix, SEED_PLACE, SEED_PRINT, startBit, stepPlace, stepPrint } from "./hash.ts";
 import { casePattern } from "./letter-case.ts";
+import { goesOn, kindAt, NONE } from "./units.ts";
 
 export interface Measured {
   /** Mixed hashes of the folded form from its first word on. */
@@ -30,7 +30,7 @@ export function measure({ text, when }: NameForm): Measured | undefined {
   const whole = folded.key.trimEnd();
   const cased = folded.cased.slice(0, whole.length);
   let lead = 0;
-  while (lead < whole.length && !isWord(whole, lead)) lead++;
+  while (lead < whole.length && kindAt(whole, lead) === NONE) lead++;
   if (lead === whole.length) return undefined;
   const anyCase = when?.case === "any";
   return {
@@ -53,7 +53,7 @@ function walk(key: string, from: number): Walked {
     const code = key.charCodeAt(at);
     place = stepPlace(place, code);
     print = stepPrint(print, code);
-    if (joined(key, at + 1) || key.charAt(at) === " ") continue;
+    if (goesOn(key, at + 1) || key.charAt(at) === " ") continue;
     count++;
     first ??= { firstPlace: mix(place), firstPrint: mix(print) };
   }
@@ -63,10 +63,11 @@ function walk(key: string, from: number): Walked {
 /** As written and in capitals; where letter case does not matter, either way. */
 function startsOf(key: string, cased: string, lead: number, anyCase: boolean): number[] {
   const first = key.charCodeAt(lead);
-  const second = joined(key, lead + 1) ? key.charCodeAt(lead + 1) : 0;
+  const second = goesOn(key, lead + 1) ? key.charCodeAt(lead + 1) : 0;
   const small = key.charAt(lead);
-  const capitals = new Set([cased.charAt(lead) !== small, small.toUpperCase() !== small, ...(anyCase ? BOTH : [])]);
-  return [...capitals].map((capital) => startBit(first, second, capital));
+  const capital = cased.charAt(lead) !== small && cased.charAt(lead) !== "ς";
+  const capitals = new Set([capital, small.toUpperCase() !== small, ...(anyCase ? BOTH : [])]);
+  return [...capitals].map((either) => startBit(first, second, either));
 }
 
 const BOTH = [true, false];

@@ -2,7 +2,18 @@
 import type { EntityId, NameConditions } from "../../record/schema.ts";
 import { readPacked, widthFor } from "./bits.ts";
 import { readId } from "./ids.ts";
-import { ANY_CASE, BARE, FULL, layOut, PERSON, readHeader, type Sections, type Sizes, TRAIT_WORDS } from "./layout.ts";
+import {
+  ANY_CASE,
+  BARE,
+  BY_LANGUAGE,
+  FULL,
+  layOut,
+  PERSON,
+  readHeader,
+  type Sections,
+  type Sizes,
+  TRAIT_WORDS,
+} from "./layout.ts";
 import { readText } from "./texts.ts";
 
 /** What the index knows of a form. */
@@ -23,7 +34,8 @@ export interface Spelling {
   /** Empty where letter case does not matter. */
   pattern: string;
   lead: string;
-  when: NameConditions | undefined;
+  /** Its conditions, where the page's language is one of them. */
+  language: NameConditions | undefined;
 }
 
 /** A names index, opened. Forms are known by their number: 0 … {@link NamesIndex.forms} − 1. */
@@ -52,17 +64,30 @@ export function openIndex(buffer: ArrayBuffer): NamesIndex {
   const sections = layOut(buffer, sizes);
   const entityWidth = widthFor(sizes.entities);
   const traitsWidth = widthFor(sizes.traits);
+  const rules = new Map<number, NameConditions>();
   const spellings = new Map<number, Spelling>();
 
   const text = (number: number) => readText(sections.texts, sections.textEnds, number);
   const traitsAt = (number: number) => readPacked(sections.traitsOf, traitsWidth, number) * TRAIT_WORDS;
 
+  function conditions(at: number): NameConditions | undefined {
+    const number = sections.traits[at + 3] ?? 0;
+    if (number === 0) return undefined;
+    const known = rules.get(number) ?? (JSON.parse(text(number)) as NameConditions);
+    rules.set(number, known);
+    return known;
+  }
+
   function spelling(number: number): Spelling {
     const at = traitsAt(number);
     let known = spellings.get(at);
     if (!known) {
-      const [pattern = 0, lead = 0, rule = 0] = sections.traits.subarray(at + 1, at + TRAIT_WORDS);
-      known = { pattern: text(pattern), lead: text(lead), when: rule ? JSON.parse(text(rule)) : undefined };
+      const { traits } = sections;
+      known = {
+        pattern: text(traits[at + 1] ?? 0),
+        lead: text(traits[at + 2] ?? 0),
+        language: (traits[at] ?? 0) & BY_LANGUAGE ? conditions(at) : undefined,
+      };
       spellings.set(at, known);
     }
     return known;
@@ -74,7 +99,7 @@ export function openIndex(buffer: ArrayBuffer): NamesIndex {
     bytes: buffer.byteLength,
     form(number) {
       const flags = sections.traits[traitsAt(number)] ?? 0;
-      const { when } = spelling(number);
+      const when = conditions(traitsAt(number));
       return {
         entity: readId(sections.ids, sections.idBlocks, readPacked(sections.entityOf, entityWidth, number)),
         full: (flags & FULL) > 0,

@@ -32,5 +32,16 @@ export function collectTexts() {
 }
 
 export function readText(bytes: Uint8Array, ends: Uint32Array, number: number): string {
-  return decoder.decode(bytes.subarray(number > 0 ? ends[number - 1] : 0, ends[number]));
+  if (number === 0) return "";
+  const start = ends[number - 1] ?? 0;
+  const end = ends[number] ?? 0;
+  // Patterns are a few letters: read so, they need no decoder on a page just opened.
+  if (end - start > 4) return decoder.decode(bytes.subarray(start, end));
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
