@@ -19,21 +19,21 @@ const katakana = (text: string | undefined) =>
   text !== undefined && /[\u30a1-\u30fa\u30fc-\u30ff\u3099\u309a]/.test(text);
 
 /** Whether a word goes on from one character to the other. */
-function goesOn(left: string | undefined, right: string | undefined): boolean {
+export function goesOn(left: string | undefined, right: string | undefined): boolean {
   return (word(left) && word(right)) || (katakana(left) && katakana(right));
 }
 
 const PARTICLES = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك"];
 
 /** Whether a name may begin at `start`: where a word begins, or behind particles a word begins with. */
-function mayBegin(text: string, start: number): boolean {
+export function mayBegin(text: string, start: number): boolean {
   return PARTICLES.some((particle) => {
     const at = start - particle.length;
     return at >= 0 && text.startsWith(particle, at) && !goesOn(text[at - 1], text[at]);
   });
 }
 
-function casedRight(form: NameForm, found: string): boolean {
+export function casedRight(form: NameForm, found: string): boolean {
   const written = fold(form.text).cased;
   const titled = written.replace(/ \p{L}/gu, (letter) => letter.toUpperCase());
   return form.when?.case === "any" || [written, titled, written.toUpperCase()].includes(found);

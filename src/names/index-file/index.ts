@@ -1,0 +1,10 @@
+/**
+ * A names index that is its own file: built once from the forms of a record, opened as it lies, for records too large to
+ * be opened in every tab. The small bundled record goes by `../open.ts` and does not need it.
+ */
+export { buildIndex } from "./build.ts";
+export type { Effort } from "./first-word.ts";
+export { IndexError } from "./layout.ts";
+export type { IndexFind } from "./longest.ts";
+export { type IndexForm, type NamesIndex, openIndex } from "./open.ts";
+export { scanText } from "./scan-text.ts";
