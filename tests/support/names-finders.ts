@@ -13,10 +13,12 @@ export type Finder = (text: string, lang: string) => Find[];
 export function byIndexFile(forms: readonly NameForm[]): Finder {
   const index = openIndex(buildIndex(forms));
   return (text, lang) =>
-    scanText(text, index, lang).map(({ form, start, end }) => {
-      const { entity, full, person, when } = index.form(form);
-      return { start, end, entity, full, person, when };
-    });
+    scanText(text, index, lang).flatMap(({ form, also = [], start, end }) =>
+      [form, ...also].map((one) => {
+        const { entity, full, person, when } = index.form(one);
+        return { start, end, entity, full, person, when };
+      }),
+    );
 }
 
 /** As a page does with the bundled record. */

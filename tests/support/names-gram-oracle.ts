@@ -25,7 +25,7 @@ export function gramOracle(forms: readonly NameForm[]): (text: string, lang: str
   }
   const longestFirst = [...lengths].sort((a, b) => b - a);
 
-  function at(key: string, cased: string, from: number, lang: string): { form: NameForm; to: number } | undefined {
+  function at(key: string, cased: string, from: number, lang: string): { forms: NameForm[]; to: number } | undefined {
     const [bare, quoted] = [mayBegin(key, from), mayBegin(key, from + 1)];
     if (!bare && !quoted) return undefined;
     for (const length of longestFirst) {
@@ -35,15 +35,17 @@ export function gramOracle(forms: readonly NameForm[]): (text: string, lang: str
         if (to > key.length || goesOn(key[to - 1], key[to])) continue;
         const spelling = article + key.slice(from + article.length, to);
         if (!(/^["']/.test(spelling) ? quoted : bare)) continue;
-        const form = byKey
+        const forms = byKey
           .get(spelling)
-          ?.find(
+          ?.filter(
             ({ when, ...form }) =>
               (article || casedRight({ when, ...form }, cased.slice(from, to))) &&
               (!when?.on || when.on.includes(lang)) &&
               (!when?.notOn || (lang !== "" && !when.notOn.includes(lang))),
           );
-        if (form) return { form, to };
+        // Of each entity that bears the name the first form.
+        const bearers = forms?.filter(({ entity }, n) => forms.findIndex((one) => one.entity === entity) === n);
+        if (bearers?.length) return { forms: bearers, to };
       }
     }
     return undefined;
@@ -54,7 +56,7 @@ export function gramOracle(forms: readonly NameForm[]): (text: string, lang: str
     const found: FormFound[] = [];
     for (let from = 0; from < key.length; ) {
       const hit = at(key, cased, from, lang);
-      if (hit) found.push({ form: hit.form, start: atText(from), end: endAt(hit.to) });
+      for (const form of hit?.forms ?? []) found.push({ form, start: atText(from), end: endAt(hit?.to ?? from) });
       from = hit ? hit.to : from + 1;
     }
     return found;

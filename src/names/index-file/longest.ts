@@ -13,6 +13,8 @@ import { ACCENT, GONE, KEY, KIND, learnUnit, MANY, NONE, SINGLE, SPACE, several,
 export interface IndexFind {
   /** Its number: see {@link NamesIndex.form}. */
   form: number;
+  /** Forms of other entities that bear the same name, one of each; absent where there is none. */
+  also?: readonly number[];
   start: number;
   end: number;
 }
@@ -99,7 +101,7 @@ export function longestAt(search: Search, beginning: Beginning, lengths: number)
   return best;
 }
 
-/** The first form with this spelling whose letter case, language and lead are right. */
+/** The first form with this spelling whose letter case, language and lead are right, and others' like it. */
 function accepted(
   search: Search,
   beginning: Beginning,
@@ -114,6 +116,8 @@ function accepted(
   const last = buckets[bucket + 1] ?? 0;
   let form = firstWith(prints, print, buckets[bucket] ?? 0, last);
   if (form === last || prints[form] !== print) return undefined;
+  let found: { find: IndexFind; units: number; lead: string } | undefined;
+  let others: Map<string, number> | undefined;
   for (; form < last && prints[form] === print; form++) {
     const { pattern, lead, language } = index.spelling(form);
     if (language?.on && !among(language.on, lang)) continue;
@@ -121,9 +125,16 @@ function accepted(
     const start = lead === "" ? beginning.start : leadStart(text, beginning, lead);
     if (start < 0) continue;
     if (pattern !== "" && beginning.head === "" && !casedRight(text, beginning, units, end, pattern, lead)) continue;
-    return { find: { form, start, end: behindAccents(text, end) }, units: units + lead.length };
+    if (!found) {
+      found = { find: { form, start, end: behindAccents(text, end) }, units: units + lead.length, lead };
+    } else if (found.lead === lead) {
+      others ??= new Map([[index.form(found.find.form).entity, found.find.form]]);
+      const { entity } = index.form(form);
+      if (!others.has(entity)) others.set(entity, form);
+    }
   }
-  return undefined;
+  if (found && others && others.size > 1) found.find.also = [...others.values()].slice(1);
+  return found;
 }
 
 /** The first form of [low, high) whose fingerprint is not lower. */
