@@ -12,14 +12,6 @@ const [engine = "", folder = "", article = "0"] = process.argv.slice(2);
 const articles = articleBlocks();
 const page = articles[Number(article) % articles.length] ?? [];
 
-const getReady = ENGINES[engine]!.load({
-  texts: () => readFileSync(join(folder, "texts.txt"), "utf8").split("\n"),
-  file() {
-    const { buffer, byteOffset, byteLength } = readFileSync(join(folder, "index.bin"));
-    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  },
-});
-
 /** What the process holds, in bytes, after all that can go is gone. */
 function held(): number {
   globalThis.gc?.();
@@ -29,6 +21,13 @@ function held(): number {
 }
 
 const before = held();
+const getReady = ENGINES[engine]!.load({
+  texts: () => readFileSync(join(folder, "texts.txt"), "utf8").split("\n"),
+  file() {
+    const { buffer, byteOffset, byteLength } = readFileSync(join(folder, "index.bin"));
+    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  },
+});
 const start = performance.now();
 const scan = getReady();
 const ready = performance.now() - start;

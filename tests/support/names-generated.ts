@@ -56,6 +56,10 @@ const OF = words(
   "Defence Health Science Justice Trade Energy Education Finance Agriculture Transport Statistics Labour Nations Europe",
 );
 
+/** Names that the real articles hold: in a record of any size some are found. */
+const KNOWN =
+  "Donald Trump|Keir Starmer|United Nations|European Union|White House|Joe Biden|Reuters|Narendra Modi|Pentagon|Google";
+
 const NEEDS_NAME = { bare: true, needs: "full-name" } as const;
 const ACRONYM = { needs: "full-name" } as const;
 const SHARE_OF_PEOPLE = 0.75;
@@ -108,6 +112,9 @@ export function generatedForms(count: number, seed = 1): NameForm[] {
     const initials = text.replace(/[^A-ZÀ-Þ]/g, "");
     if (initials.length > 2 && random() < 0.4)
       forms.push({ entity, text: initials, full: false, person: false, when: ACRONYM });
+  }
+  for (const [n, text] of KNOWN.split("|").entries()) {
+    forms.push({ entity: `known${n}`, text, full: true, person: /^(?:Don|Kei|Joe|Nar)/.test(text) });
   }
   while (forms.length < count) {
     if (random() < SHARE_OF_PEOPLE) person();

@@ -1,4 +1,5 @@
 /** Makes the file of a names index out of forms. */
+import type { NameConditions } from "../../record/schema.ts";
 import type { NameForm } from "../types.ts";
 import { widthFor, writePacked } from "./bits.ts";
 import { slotOf } from "./hash.ts";
@@ -14,6 +15,7 @@ import {
   PERSON,
   type Sections,
   type Sizes,
+  SMALL,
   seal,
   TRAIT_WORDS,
 } from "./layout.ts";
@@ -107,7 +109,7 @@ function readForms(forms: Iterable<NameForm>): Columns {
     traitsOf.push(numberOf(traits, traitsKey(form, measured, texts.number)));
     for (const bit of measured.starts) starts.add(bit);
     const first = measured.firstPlace * 65_536 + (measured.firstPrint >>> 16);
-    const bit = 1 << (Math.min(measured.count, MASK_BITS) - 1);
+    const bit = (1 << (Math.min(measured.count, MASK_BITS) - 1)) | (measured.small ? SMALL : 0);
     firstWords.set(first, (firstWords.get(first) ?? 0) | bit);
     longestUnits = Math.max(longestUnits, measured.units);
     longestCount = Math.max(longestCount, measured.count);
@@ -127,8 +129,20 @@ function traitsKey({ full, person, when }: NameForm, { lead, pattern }: Measured
     (when?.bare ? BARE : 0) |
     (when?.case === "any" ? ANY_CASE : 0) |
     (when?.on || when?.notOn ? BY_LANGUAGE : 0);
-  return `${flags} ${text(pattern)} ${text(lead)} ${when ? text(JSON.stringify(when)) : 0}`;
+  return `${flags} ${text(pattern)} ${text(lead)} ${when ? text(ruleOf(when)) : 0}`;
 }
+
+/** Forms of one kind share one rule. */
+function ruleOf(when: NameConditions): string {
+  let rule = rules.get(when);
+  if (rule === undefined) {
+    rule = JSON.stringify(when);
+    rules.set(when, rule);
+  }
+  return rule;
+}
+
+const rules = new WeakMap<NameConditions, string>();
 
 function numberOf(numbers: Map<string, number>, key: string): number {
   let number = numbers.get(key);

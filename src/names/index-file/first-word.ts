@@ -11,7 +11,8 @@ export interface Effort {
  * @param at where the word begins
  * @param offset which of the units that `text[at]` folds to, where it folds to several
  * @param head read before it, as one word with it
- * @returns a bit for each number of words and signs that a name may have that begins so; 0 for none
+ * @returns a bit for each number of words and signs that a name may have that begins so, and SMALL (layout.ts) where it may
+ *   begin without a capital; 0 for none
  */
 export function lengthsAt(
   text: string,

@@ -23,7 +23,9 @@ export const ANY_CASE = 8;
 /** Its rule has a condition on the page's language. */
 export const BY_LANGUAGE = 16;
 /** Forms with as many words and signs, and more, share the last bit of a first word's mask. */
-export const MASK_BITS = 16;
+export const MASK_BITS = 15;
+/** The bit of a first word that says: a name begins with it in small letters too (or its script has no others). */
+export const SMALL = 1 << MASK_BITS;
 /** Ids in a block; the first of each stands whole. */
 export const ID_BLOCK = 16;
 
@@ -51,7 +53,7 @@ export interface Sizes {
 export interface Sections {
   /** A bit for each way a word may begin that begins a name ({@link START_BITS}). */
   readonly starts: Uint32Array;
-  /** First words, open addressing: 16 bits of fingerprint, 16 of how many words and signs a name that begins so may have. */
+  /** First words, open addressing: 16 bits of fingerprint, {@link SMALL}, and how many words and signs its names may have. */
   readonly firstWords: Uint32Array;
   /** Where each bucket of forms begins; one more for the end. */
   readonly buckets: Uint32Array;

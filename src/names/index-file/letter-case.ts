@@ -10,6 +10,8 @@ import { goesOn, kindAt, NONE } from "./units.ts";
 
 /** @param cased the folded name, letter case kept; `key` is the same in lower case. */
 export function casePattern(key: string, cased: string): string {
+  // Three of four names.
+  if (applyPattern(key, "t") === cased) return "t";
   const codes: string[] = [];
   const edges = words(key);
   for (let n = 0; n < edges.length; n += 2) {

@@ -16,8 +16,9 @@ export interface Measured {
   count: number;
   /** Folded code units, what stands before the first word among them. */
   units: number;
-  /** How its first word may begin ({@link startBit}). */
+  /** How its first word may begin ({@link startBit}), and whether in small letters. */
   starts: number[];
+  small: boolean;
   /** What stands before the first word: an opening quotation mark. */
   lead: string;
   /** How it is written ({@link casePattern}); empty where letter case does not matter. */
@@ -36,7 +37,7 @@ export function measure({ text, when }: NameForm): Measured | undefined {
   return {
     ...walk(whole, lead),
     units: whole.length,
-    starts: startsOf(whole, cased, lead, anyCase),
+    ...startsOf(whole, cased, lead, anyCase),
     lead: whole.slice(0, lead),
     pattern: anyCase ? "" : casePattern(whole, cased),
   };
@@ -61,13 +62,13 @@ function walk(key: string, from: number): Walked {
 }
 
 /** As written and in capitals; where letter case does not matter, either way. */
-function startsOf(key: string, cased: string, lead: number, anyCase: boolean): number[] {
+function startsOf(key: string, cased: string, lead: number, anyCase: boolean): Pick<Measured, "starts" | "small"> {
   const first = key.charCodeAt(lead);
   const second = goesOn(key, lead + 1) ? key.charCodeAt(lead + 1) : 0;
-  const small = key.charAt(lead);
-  const capital = cased.charAt(lead) !== small && cased.charAt(lead) !== "ς";
-  const capitals = new Set([capital, small.toUpperCase() !== small, ...(anyCase ? BOTH : [])]);
-  return [...capitals].map((either) => startBit(first, second, either));
+  const letter = key.charAt(lead);
+  const asWritten = cased.charAt(lead);
+  const small = anyCase || asWritten === letter || asWritten === "ς";
+  const starts = small ? [startBit(first, second, false)] : [];
+  if (letter.toUpperCase() !== letter) starts.push(startBit(first, second, true));
+  return { starts, small };
 }
-
-const BOTH = [true, false];

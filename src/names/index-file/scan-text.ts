@@ -5,6 +5,7 @@
  */
 import { type Effort, lengthsAt } from "./first-word.ts";
 import { startBit } from "./hash.ts";
+import { SMALL } from "./layout.ts";
 import { type Beginning, type IndexFind, longestAt, type Search } from "./longest.ts";
 import type { NamesIndex } from "./open.ts";
 import { behindParticles } from "./particles.ts";
@@ -104,18 +105,20 @@ function mayStart(text: string, at: number, entry: number, starts: Uint32Array):
 
 function findAt(search: Search, at: number, offset: number, entry: number, from: number): IndexFind | undefined {
   if (entry & NEVER_FIRST) return undefined;
-  const find = nameAt(search, { at, offset, head: "", start: at, from });
+  const find = nameAt(search, { at, offset, head: "", start: at, from }, (entry & CAPITAL) !== 0);
   if (find || !(entry & PARTICLE)) return find;
   for (const beginning of behindParticles(search.text, at, offset, from)) {
-    const behind = nameAt(search, beginning);
+    const behind = nameAt(search, beginning, true);
     if (behind) return behind;
   }
   return undefined;
 }
 
-function nameAt(search: Search, beginning: Beginning): IndexFind | undefined {
+/** @param capital whether it begins with a capital, or may */
+function nameAt(search: Search, beginning: Beginning, capital: boolean): IndexFind | undefined {
   const { text, index, effort } = search;
   const { at, offset, head } = beginning;
-  const lengths = lengthsAt(text, at, offset, head, index.sections.firstWords, effort);
-  return lengths === 0 ? undefined : longestAt(search, beginning, lengths);
+  const word = lengthsAt(text, at, offset, head, index.sections.firstWords, effort);
+  if (word === 0 || (!capital && (word & SMALL) === 0)) return undefined;
+  return longestAt(search, beginning, word & ~SMALL);
 }
