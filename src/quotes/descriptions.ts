@@ -1,5 +1,6 @@
 import type { Cast, Member } from "./cast.ts";
-import { genderOfNoun, ORGANISATION, synonyms } from "./people-words.ts";
+import { sameRoot } from "./nations.ts";
+import { genderOfNoun, isCalling, isTitle, ORGANISATION, synonyms } from "./people-words.ts";
 import type { TextSpan } from "./types.ts";
 
 /** A description longer than this tells of somebody new. */
@@ -28,13 +29,17 @@ export function describedMember(
   const last = words.at(-1) ?? "";
   const heads = [...new Set([words.slice(-2).join(" "), last].flatMap(synonyms))];
   const modifiers = words.slice(0, -1).map((word) => word.replace(/'s?$/, ""));
+  const proper = properWords(phrase);
+  const person = isCalling(last);
   let best: { member: Member; score: number } | undefined;
   for (const head of heads) {
     const parts = head.split(" ");
     for (const member of cast.describedAs(parts.at(-1) ?? "")) {
       if (!parts.every((part) => member.described.has(part))) continue;
-      // "the ruling party" is not its leader.
+      // "the ruling party" is not its leader, nor is a minister a country.
       if (ORGANISATION.test(last) && member.kind !== "organisation") continue;
+      if (person && (member.kind === "organisation" || member.thing)) continue;
+      if (contradicts(proper, member)) continue;
       const agree = modifiers.filter((word) => agrees(word, member)).length;
       if (member.kind === "organisation" && modifiers.length > 0 && agree === 0) continue;
       const recent = focus.slice(-4).some((one) => one.member === member) ? 0.5 : 0;
@@ -60,10 +65,26 @@ function onlySpeaker(
   return focus.slice(-4).some((one) => one.member === member && one.paragraph >= since) ? member : undefined;
 }
 
-/** Russia and Russian, Democrat and Democratic. */
+/** Capitalised words of a description that do not open it: nations, parties, employers. */
+function properWords(phrase: string): string[] {
+  const head = phrase
+    .replace(/’/g, "'")
+    .replace(/^(?:the|this|that)\s+/i, "")
+    .replace(BEHIND, "")
+    .replace(/,.*$/, "");
+  const found = head.match(/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}.-]*/gu) ?? [];
+  return found.map((word) => word.toLowerCase()).filter((word) => !isTitle(word));
+}
+
+/** "the Albanian premier" is nobody of whom the article says Italian, and nothing of Albania. */
+function contradicts(proper: readonly string[], member: Member): boolean {
+  if (member.kind !== "person" || member.proper.size === 0) return false;
+  return proper.some((word) => !agrees(word, member));
+}
+
+/** Whether the article describes a member with a word, in one of its forms. */
 function agrees(word: string, member: Member): boolean {
   if (member.described.has(word)) return true;
-  if (word.length < 5) return false;
-  for (const other of member.described) if (other.length > 4 && other.slice(0, 5) === word.slice(0, 5)) return true;
+  for (const other of member.described) if (sameRoot(word, other)) return true;
   return false;
 }

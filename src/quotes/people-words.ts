@@ -72,6 +72,26 @@ export function isOffice(lower: string): boolean {
   );
 }
 
+/** Offices and callings: what one person is, never an organisation or a place. */
+const CALLINGS = new Set(
+  (
+    "president minister secretary senator sen representative rep congressman congresswoman lawmaker governor gov mayor " +
+    "chancellor chairman chairwoman chairperson chair general colonel captain commander judge justice ambassador envoy king queen prince " +
+    "princess pope bishop archbishop priest rabbi imam fm pm ceo director deputy leader speaker spokesman spokeswoman " +
+    "spokesperson commissioner officer premier coach candidate nominee contender chief head boss executive lawyer " +
+    "attorney barrister solicitor prosecutor doctor physician surgeon nurse professor academic scholar scientist " +
+    "researcher historian economist analyst strategist critic author writer novelist poet editor columnist journalist " +
+    "reporter correspondent actor actress singer musician artist director player striker goalkeeper manager owner " +
+    "founder engineer teacher student farmer activist campaigner adviser advisor aide diplomat delegate official expert " +
+    "politician mogul tycoon billionaire businessman businesswoman developer counterpart successor predecessor rival " +
+    "secretary-general director-general commander-in-chief witness resident survivor"
+  ).split(" "),
+);
+
+export function isCalling(lower: string): boolean {
+  return CALLINGS.has(lower.replace(/\.$/, "")) || genderOfNoun(lower) !== undefined;
+}
+
 /** Words an organisation's name holds, or by which a text speaks of one. */
 export const ORGANISATION =
   /^(?:university|college|institute|party|committee|council|commission|department|ministry|agency|bureau|office|union|association|organi[sz]ation|federation|foundation|fund|bank|group|corp|inc|ltd|llc|plc|company|co|court|congress|senate|parliament|house|assembly|army|navy|force|forces|police|guard|service|services|times|post|journal|news|press|network|channel|radio|tv|center|centre|league|society|trust|board|authority|administration|campaign|alliance|coalition|club|church|academy|school|hospital|project|media|kremlin|pentagon)$/;
@@ -96,6 +116,7 @@ const SYNONYMS: string[][] = [
   ["chief executive", "ceo", "chief executive officer", "boss"],
   ["nominee", "candidate", "hopeful", "contender"],
   ["spokesman", "spokesperson", "spokeswoman"],
+  ["lawyer", "attorney", "barrister", "solicitor", "advocate"],
   ["chairman", "chairwoman", "chair", "chairperson"],
   ["doctor", "dr", "physician", "surgeon"],
   ["professor", "prof", "academic", "scholar"],

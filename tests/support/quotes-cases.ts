@@ -2,6 +2,8 @@
 export interface Case {
   what: string;
   text: string;
+  /** Names a recogniser gives, in the order of the text: "Hugh Hill/PER". None: capitals decide. */
+  names?: string[];
   /** "form · speaker phrase · said · who is meant", in order; who is left out where nobody is. */
   expect: string[];
 }
@@ -397,5 +399,100 @@ export const cases: Case[] = [
     what: "a pronoun pointed at is nothing said",
     text: "Anna Berg recalled it on television.",
     expect: [],
+  },
+
+  // Who is described
+  {
+    what: "a possessor is not what it possesses",
+    text: "Norland’s foreign minister said the talks had failed. Norland was calm.",
+    names: ["Norland/LOC", "Norland/LOC"],
+    expect: ["indirect · Norland’s foreign minister · the talks had failed"],
+  },
+  {
+    what: "a place after a verb is not described by the subject",
+    text: "The minister said Norland was calm. The minister added that it rained.",
+    names: ["Norland/LOC"],
+    expect: ["indirect · The minister · Norland was calm", "indirect · The minister · that it rained"],
+  },
+  {
+    what: "what stands behind a comma may be the subject of its own",
+    text: "After a talk with Hugh Hill, the Norland president said that it rained.",
+    names: ["Hugh Hill/PER", "Norland/LOC"],
+    expect: ["indirect · the Norland president · that it rained"],
+  },
+  {
+    what: "an office before a name, parted by a comma",
+    text: "The French chancellor, Anna Berg, came late. Hugh Hill waited. The French chancellor said that it rained.",
+    expect: ["indirect · The French chancellor · that it rained · Anna Berg"],
+  },
+  {
+    what: "an office behind a name without an article",
+    text: "Anna Berg, chancellor of France, came late. Hugh Hill waited. The French chancellor said that it rained.",
+    expect: ["indirect · The French chancellor · that it rained · Anna Berg"],
+  },
+  {
+    what: "an office behind a name with its land",
+    text: "Anna Berg, Norland’s foreign minister, came late. Norland’s top diplomat said that it rained.",
+    names: ["Anna Berg/PER", "Norland/LOC", "Norland/LOC"],
+    expect: ["indirect · Norland’s top diplomat · that it rained · Anna Berg"],
+  },
+  {
+    what: "the same office of another land",
+    text: "Polish President Anna Berg came late. The Danish president said that it rained.",
+    expect: ["indirect · The Danish president · that it rained"],
+  },
+  {
+    what: "a run of capitals that holds a place and a person",
+    text: "UK Governor Hugh Hill came late. He said that it rained.",
+    names: ["UK/LOC", "Hugh Hill/PER"],
+    expect: ["indirect · He · that it rained · Hugh Hill"],
+  },
+  {
+    what: "an office inside what was taken for an organisation",
+    text: "Harbour Guard General Anna Berg said that it rained.",
+    names: ["Harbour Guard General Anna Berg/ORG"],
+    expect: ["indirect · Harbour Guard General Anna Berg · that it rained · Anna Berg"],
+  },
+  {
+    what: "a rank in capitals is no part of the name",
+    text: "SP Hugh Hill said that it rained.",
+    names: ["SP Hugh Hill/PER"],
+    expect: ["indirect · SP Hugh Hill · that it rained · Hugh Hill"],
+  },
+  {
+    what: "a place is not the organisation whose name ends in it",
+    text: "The Free Harbour Movement Norland (FHM) met. Norland said that it rained.",
+    names: ["Free Harbour Movement Norland/ORG", "FHM/ORG", "Norland/LOC"],
+    expect: ["indirect · Norland · that it rained · Norland"],
+  },
+  {
+    what: "an organisation by its first word",
+    text: "Harbour International met. Harbour said that it rained.",
+    names: ["Harbour International/ORG", "Harbour/ORG"],
+    expect: ["indirect · Harbour · that it rained · Harbour International"],
+  },
+  {
+    what: "Sir and a given name",
+    text: "Sir Hugh Hill came late. Sir Hugh said that it rained.",
+    names: ["Hugh Hill/PER", "Hugh/PER"],
+    expect: ["indirect · Sir Hugh · that it rained · Hugh Hill"],
+  },
+  {
+    what: "of two with one surname who was named last",
+    text: "Hugh Hill came late. Anna Hill waited. Hill said that it rained.",
+    names: ["Hugh Hill/PER", "Anna Hill/PER", "Hill/PER"],
+    expect: ["indirect · Hill · that it rained · Anna Hill"],
+  },
+  {
+    what: "several who speak at once are nobody in particular",
+    text: "Hill, Berg and Smith said that it rained.",
+    names: ["Hill/PER", "Berg/PER", "Smith/PER"],
+    expect: ["indirect · Hill, Berg and Smith · that it rained"],
+  },
+  {
+    what: "who works for a paper is not the paper",
+    text: "The Gazette’s critic called the show “a gift”. A Gazette critic said that it rained.",
+    names: ["Gazette/ORG", "Gazette/ORG"],
+    expect: ["mixed · The Gazette’s critic · the show “a gift”", "indirect · A Gazette critic · that it rained"],
   },
 ];
