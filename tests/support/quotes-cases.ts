@@ -495,4 +495,24 @@ export const cases: Case[] = [
     names: ["Gazette/ORG", "Gazette/ORG"],
     expect: ["mixed · The Gazette’s critic · the show “a gift”", "indirect · A Gazette critic · that it rained"],
   },
+
+  // Marks that do not pair
+  {
+    what: "a forgotten closing mark before an attribution",
+    text: "“We will rebuild the bridge, said Hugh Hill. The town waits.\n“It is late,” said Anna Berg.",
+    expect: [
+      "direct · Hugh Hill · We will rebuild the bridge, · Hugh Hill",
+      "direct · Anna Berg · It is late, · Anna Berg",
+    ],
+  },
+  {
+    what: "a forgotten closing mark, the verb behind the name",
+    text: '"We will rebuild the bridge, engineer Hugh Hill said. The town waits.',
+    expect: ["direct · engineer Hugh Hill · We will rebuild the bridge, · Hugh Hill"],
+  },
+  {
+    what: "a forgotten opening mark",
+    text: "We will rebuild the bridge,” Hugh Hill said on Friday.",
+    expect: ["direct · Hugh Hill · We will rebuild the bridge, · Hugh Hill"],
+  },
 ];
