@@ -38,10 +38,9 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
     const quoted = marked.length > 0 ? marked : dialogue(text, paragraph);
     const tokens = tokenise(text, paragraph, quoted);
     const cut = sentences(text, tokens);
-    reader.paragraph(tokens, cut, number, known);
-    for (const sentence of cut) {
-      for (const mention of mentions(text, tokens, sentence, names)) found.push({ mention, paragraph: number });
-    }
+    const named = cut.map((sentence) => mentions(text, tokens, sentence, names));
+    reader.paragraph(tokens, cut, number, known, named);
+    for (const mention of named.flat()) found.push({ mention, paragraph: number });
     const last = quoted.at(-1);
     open = last?.open ? last : undefined;
   });

@@ -1,5 +1,5 @@
 import { describeAround } from "./described.ts";
-import { has, type Range } from "./grammar.ts";
+import { has, hasFinite, type Range } from "./grammar.ts";
 import { type Gender, genderOfFirstName, genderOfTitle, isOffice, isTitle, ORGANISATION } from "./people-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlapping } from "./spans.ts";
@@ -159,12 +159,23 @@ function read(
     given,
     doubtful: words.length === 1 && !titled && run.from === sentence.from && !known,
     the: tokens[run.from - 1]?.lower === "the" || tokens[run.from]?.lower === "the",
-    subject: subject !== undefined && from >= subject.from && run.to <= subject.to && !last.possessive,
+    subject:
+      !last.possessive &&
+      ((subject !== undefined && from >= subject.from && run.to <= subject.to) || opens(tokens, sentence, run)),
   };
   if (gender) mention.gender = gender;
   if (type) mention.type = type;
   describeAround(tokens, sentence, { from, to: run.to }, mention);
   return mention;
+}
+
+/** "Hugh Hill flew to Norland": a name that begins its sentence and stands before a verb, whichever it is. */
+function opens(tokens: readonly Token[], sentence: Sentence, run: Range): boolean {
+  const verb = tokens[run.to];
+  if (run.from !== sentence.from || verb?.kind !== "word" || verb.capital || run.to >= sentence.to) return false;
+  if (has(verb, (OPENS_SENTENCE & ~Word.Auxiliary) | Word.Time) || verb.possessive || verb.lower === "to") return false;
+  // "Harbour shares fell", "NATO leaders gathered": a noun the name goes with.
+  return !(tokens[run.to + 1]?.capital === false && hasFinite(tokens, run.to + 1, run.to + 2));
 }
 
 /** "SP Benjamin Hill": a rank or an office in capitals before a full name that is not. */

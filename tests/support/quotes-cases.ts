@@ -515,4 +515,46 @@ export const cases: Case[] = [
     text: "We will rebuild the bridge,” Hugh Hill said on Friday.",
     expect: ["direct · Hugh Hill · We will rebuild the bridge, · Hugh Hill"],
   },
+
+  // Quotations without attribution
+  {
+    what: "somebody else is named before a quotation without attribution",
+    text: "“The bridge is safe,” said Anna Berg.\nHugh Hill frowned.\n“It will fall one day.”",
+    expect: [
+      "direct · Anna Berg · The bridge is safe, · Anna Berg",
+      "direct · Hugh Hill · It will fall one day. · Hugh Hill",
+    ],
+  },
+  {
+    what: "somebody else is named inside the paragraph",
+    text: "“The bridge is safe,” said Anna Berg. “We looked.” Hugh Hill frowned. “It will fall one day.”",
+    expect: [
+      "direct · Anna Berg · The bridge is safe,|We looked. · Anna Berg",
+      "direct · Hugh Hill · It will fall one day. · Hugh Hill",
+    ],
+  },
+  {
+    what: "two others are named before a quotation without attribution",
+    text: "“The bridge is safe,” said Anna Berg.\nHugh Hill frowned at Mary Mill.\n“It will fall one day.”",
+    expect: ["direct · Anna Berg · The bridge is safe, · Anna Berg", "direct · - · It will fall one day."],
+  },
+  {
+    what: "nobody has spoken, and one person has been named",
+    text: "Hugh Hill shrugged. “It will fall one day.”",
+    expect: ["direct · Hugh Hill · It will fall one day. · Hugh Hill"],
+  },
+  {
+    what: "a place named between changes no speaker",
+    text: "“The bridge is safe,” said Anna Berg.\nNorland waits.\n“It will stand for a year.”",
+    names: ["Anna Berg/PER", "Norland/LOC"],
+    expect: [
+      "direct · Anna Berg · The bridge is safe, · Anna Berg",
+      "direct · Anna Berg · It will stand for a year. · Anna Berg",
+    ],
+  },
+  {
+    what: "a subject before a verb no list knows",
+    text: "Hugh Hill flew to Norland. “It will fall one day,” he said.",
+    expect: ["direct · he · It will fall one day, · Hugh Hill"],
+  },
 ];
