@@ -65,6 +65,12 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
     else if (!isAdverb(token) || has(token, Word.Determiner) || token.capital) break;
     from--;
   }
+  const parted = auxiliary ? -1 : auxiliaryBeforeTime(tokens, low, from);
+  if (parted >= 0) {
+    from = parted;
+    auxiliary = tokens[parted];
+    negated ||= has(auxiliary, Word.Negation);
+  }
   const before = tokens[from - 1];
   const head = tokens[from];
   const contracted =
@@ -90,6 +96,17 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
   if (has(auxiliary, Word.Have) && (verb.form === "base" || verb.form === "s") && verb.lemma !== "read")
     return undefined;
   return cue;
+}
+
+/** "has over the past few months [warned]", "had, since March, [said]": the place of the auxiliary, -1 where none is. */
+function auxiliaryBeforeTime(tokens: readonly Token[], low: number, at: number): number {
+  let i = tokens[at - 1]?.lower === "," ? at - 2 : at - 1;
+  if (!has(tokens[i], Word.Time)) return -1;
+  const stop = Math.max(low, i - 6);
+  while (i > stop && tokens[i]?.kind === "word" && !has(tokens[i], Word.Preposition)) i--;
+  if (!/^(?:over|in|for|since|during|on|until)$/.test(tokens[i]?.lower ?? "")) return -1;
+  i -= tokens[i - 1]?.lower === "," ? 2 : 1;
+  return i >= low && has(tokens[i], Word.Have) ? i : -1;
 }
 
 /** "went on to explain", "continues to insist": one group; any other "to say" attributes nothing. */

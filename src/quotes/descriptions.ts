@@ -1,10 +1,12 @@
 import type { Cast, Member } from "./cast.ts";
 import { sameRoot } from "./nations.ts";
-import { genderOfNoun, isCalling, isTitle, ORGANISATION, synonyms } from "./people-words.ts";
+import { genderOfNoun, isCalling, isRole, isTitle, ORGANISATION, synonyms } from "./people-words.ts";
 import type { TextSpan } from "./types.ts";
 
 /** A description longer than this tells of somebody new. */
 const LONGEST = 80;
+/** Heads that say less than the offices they stand for. */
+const GENERIC = /^(?:leader|minister|diplomat|lawmaker|chief|head|boss|commander|official)$/;
 const BEHIND = /\s(?:of|for|at|in|from|with|who|to|on)\s.*$/;
 
 /**
@@ -27,10 +29,13 @@ export function describedMember(
     .replace(/,.*$/, "")
     .split(/\s+/);
   const last = words.at(-1) ?? "";
-  const heads = [...new Set([words.slice(-2).join(" "), last].flatMap(synonyms))];
+  const own = [words.slice(-2).join(" "), last];
+  // Who is called a leader may be the president, but a president is not every leader.
+  const heads = [...new Set(own.flatMap(synonyms))].filter((head) => own.includes(head) || !GENERIC.test(head));
   const modifiers = words.slice(0, -1).map((word) => word.replace(/'s?$/, ""));
   const proper = properWords(phrase);
   const person = isCalling(last);
+  const former = /\b(?:former|ex)\b/.test(plain);
   let best: { member: Member; score: number } | undefined;
   for (const head of heads) {
     const parts = head.split(" ");
@@ -40,6 +45,7 @@ export function describedMember(
       if (ORGANISATION.test(last) && member.kind !== "organisation") continue;
       if (person && (member.kind === "organisation" || member.thing)) continue;
       if (contradicts(proper, member)) continue;
+      if (!former && isFormer(member, parts)) continue;
       const agree = modifiers.filter((word) => agrees(word, member)).length;
       if (member.kind === "organisation" && modifiers.length > 0 && agree === 0) continue;
       const recent = focus.slice(-4).some((one) => one.member === member) ? 0.5 : 0;
@@ -47,20 +53,32 @@ export function describedMember(
       if (!best || score > best.score) best = { member, score };
     }
   }
-  return best?.member ?? onlySpeaker(last, heads.length > 2, focus, spoke, since);
+  return best?.member ?? onlySpeaker(last, heads, proper, focus, spoke, since);
+}
+
+/** Whether each time the article gives a member this office it says "former". */
+function isFormer(member: Member, parts: readonly string[]): boolean {
+  if (!member.described.has("former")) return false;
+  const head = parts.at(-1) ?? "";
+  return member.mentions.every(({ described }) => !described.includes(head) || described.includes("former"));
 }
 
 /** Where one person alone has spoken so far, a fitting description means them. */
 function onlySpeaker(
   noun: string,
-  office: boolean,
+  heads: readonly string[],
+  proper: readonly string[],
   focus: readonly { member: Member; paragraph: number }[],
   spoke: ReadonlySet<Member>,
   since: number,
 ): Member | undefined {
   const [member] = spoke;
   const gender = genderOfNoun(noun);
-  if (spoke.size !== 1 || member?.kind !== "person" || !(gender || office)) return undefined;
+  if (spoke.size !== 1 || member?.kind !== "person" || !(gender || heads.length > 2)) return undefined;
+  if (!proper.every((word) => agrees(word, member))) return undefined;
+  // "the minister" is not the spokeswoman who asked him.
+  for (const word of member.described)
+    if ((isRole(word) && !heads.includes(word)) || word === "former") return undefined;
   if (gender && member.gender && gender !== member.gender) return undefined;
   return focus.slice(-4).some((one) => one.member === member && one.paragraph >= since) ? member : undefined;
 }

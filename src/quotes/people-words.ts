@@ -88,8 +88,14 @@ const CALLINGS = new Set(
   ).split(" "),
 );
 
+/** "minister", "lawyer": what somebody does. */
+export function isRole(lower: string): boolean {
+  return CALLINGS.has(lower.replace(/\.$/, ""));
+}
+
+/** A role, or "businesswoman", "father": what only a person is. */
 export function isCalling(lower: string): boolean {
-  return CALLINGS.has(lower.replace(/\.$/, "")) || genderOfNoun(lower) !== undefined;
+  return isRole(lower) || genderOfNoun(lower) !== undefined;
 }
 
 /** Words an organisation's name holds, or by which a text speaks of one. */

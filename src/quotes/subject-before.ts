@@ -57,7 +57,29 @@ function lastBase(tokens: readonly Token[], from: number, to: number): number | 
 }
 
 /** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], clause: Range): Range | undefined {
+export function mainSubject(tokens: readonly Token[], whole: Range): Range | undefined {
+  const comma = introductionEnd(tokens, whole);
+  return (
+    (comma > whole.from ? firstSubject(tokens, { from: comma, to: whole.to }) : undefined) ??
+    firstSubject(tokens, whole)
+  );
+}
+
+/** "Asked whether it would fall, he …", "When Hugh Hill left, she …": behind the comma; the clause's start elsewhere. */
+function introductionEnd(tokens: readonly Token[], { from, to }: Range): number {
+  const first = tokens[from];
+  const opens =
+    (has(first, Word.Subordinator) && !has(first, Word.Preposition & ~Word.Subordinator)) ||
+    /^(?:asked|after|before|as|since|although)$/.test(first?.lower ?? "");
+  if (!opens) return from;
+  for (let i = from + 2; i < to; i++) {
+    if (tokens[i]?.kind === "quotation") return from;
+    if (tokens[i]?.lower === ",") return i + 1;
+  }
+  return from;
+}
+
+function firstSubject(tokens: readonly Token[], clause: Range): Range | undefined {
   for (let i = clause.from + 1; i < clause.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") continue;

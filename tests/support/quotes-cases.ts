@@ -557,4 +557,97 @@ export const cases: Case[] = [
     text: "Hugh Hill flew to Norland. “It will fall one day,” he said.",
     expect: ["direct · he · It will fall one day, · Hugh Hill"],
   },
+
+  // Where what is said ends
+  {
+    what: "another speaker behind a semicolon",
+    text: "Hugh Hill said the bridge was safe; Anna Berg, for her part, said it would fall.",
+    expect: [
+      "indirect · Hugh Hill · the bridge was safe · Hugh Hill",
+      "indirect · Anna Berg · it would fall · Anna Berg",
+    ],
+  },
+  {
+    what: "another speaker behind “but”",
+    text: "Hugh Hill said the bridge was safe, but the union vowed to strike.",
+    expect: ["indirect · Hugh Hill · the bridge was safe · Hugh Hill", "indirect · the union · to strike"],
+  },
+  {
+    what: "a second act of speaking behind “, and”",
+    text: "Hugh Hill said the bridge was safe, and blamed the weather on Norland.",
+    expect: [
+      "indirect · Hugh Hill · the bridge was safe · Hugh Hill",
+      "indirect · Hugh Hill · the weather on Norland · Hugh Hill",
+    ],
+  },
+  {
+    what: "a relative clause closed by a comma",
+    text: "Hugh Hill, who has said the bridge “is a gift”, will leave on Monday.",
+    expect: ["mixed · who · the bridge “is a gift” · Hugh Hill"],
+  },
+  {
+    what: "two inverted attributions",
+    text: "Said Hugh Hill: “We will rebuild.” Added Anna Berg: “And soon.”",
+    expect: ["direct · Hugh Hill · We will rebuild. · Hugh Hill", "direct · Anna Berg · And soon. · Anna Berg"],
+  },
+  {
+    what: "“no.” ends a sentence",
+    text: "Hugh Hill said no. Anna Berg said that it rained.",
+    expect: ["indirect · Anna Berg · that it rained · Anna Berg"],
+  },
+  {
+    what: "according to somebody with an apposition",
+    text: "The bridge was never inspected, according to Hugh Hill, the head of the harbour.",
+    expect: ["indirect · Hugh Hill, the head of the harbour · The bridge was never inspected · Hugh Hill"],
+  },
+  { what: "according to plan", text: "The bridge was built according to plan in May.", expect: [] },
+  {
+    what: "what somebody may yet say",
+    text: "If the harbour chief says the bridge is safe, it opens in May.",
+    expect: [],
+  },
+
+  // Who speaks, and who does not
+  {
+    what: "a time between the auxiliary and its verb",
+    text: "Hugh Hill has over the past few weeks repeatedly warned that the bridge would fall.",
+    expect: ["indirect · Hugh Hill · that the bridge would fall · Hugh Hill"],
+  },
+  {
+    what: "a participle with a subject of its own",
+    text: "The bridge stayed shut, with engineers warning that it would fall.",
+    expect: ["indirect · engineers · that it would fall"],
+  },
+  {
+    what: "a participle behind a place",
+    text: "Crowds marched through Norland chanting “Save the bridge”.",
+    names: ["Norland/LOC"],
+    expect: ["direct · Crowds · Save the bridge"],
+  },
+  {
+    what: "who is asked, behind the question",
+    text: "Anna Berg came late. Asked whether a bridge would be built, she went on: “There is no money.”",
+    expect: ["direct · she · There is no money. · Anna Berg"],
+  },
+  {
+    what: "an aside is no part of the speaker",
+    text: "Anna Berg, asked about the bridge, said that it was safe.",
+    expect: ["indirect · Anna Berg · that it was safe · Anna Berg"],
+  },
+  {
+    what: "who has one office is not who has another",
+    text: "“Is it safe?” asked Anna Berg, the harbour spokeswoman. “In due course,” replied the minister.",
+    expect: [
+      "direct · Anna Berg, the harbour spokeswoman · Is it safe? · Anna Berg",
+      "direct · the minister · In due course,",
+    ],
+  },
+  {
+    what: "an office somebody no longer has",
+    text: "Former Norland foreign minister Anna Berg said that it rained. The Norland foreign minister said that it snowed.",
+    expect: [
+      "indirect · Former Norland foreign minister Anna Berg · that it rained · Anna Berg",
+      "indirect · The Norland foreign minister · that it snowed",
+    ],
+  },
 ];
