@@ -4,11 +4,13 @@ import { contentBefore, contentEnd, isClause, phraseEnd, relativeEnd } from "./c
 import { complement } from "./complement.ts";
 import { type Cue, isStrong, nextCue } from "./cues.ts";
 import { has, hasFinite, type Range } from "./grammar.ts";
+import { inPassing } from "./in-passing.ts";
 import { inverted } from "./inverted.ts";
+import { passive } from "./passive.ts";
 import type { Sentence } from "./sentences.ts";
 import { Frame } from "./speech-verbs.ts";
 import { endsQuoted, quotes, rest, separated } from "./split-content.ts";
-import { mainSubject, subjectBefore } from "./subject-before.ts";
+import { mainSubject, openingName, subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
@@ -20,13 +22,21 @@ export function attributions(text: string, tokens: readonly Token[], sentence: S
   let low = sentence.from;
   let subject: Range | undefined;
   let at = sentence.from;
+  const passing = inPassing(tokens, sentence);
+  if (passing) {
+    found.push(passing);
+    at = Math.max(...passing.content.map((part) => part.to), passing.speaker?.from ?? 0);
+    low = at;
+  }
   while (at < sentence.to) {
     const cue = nextCue(tokens, at, sentence.to);
     if (!cue) break;
     const attribution =
       cue.kind === "according"
         ? according(tokens, sentence, low, cue)
-        : reported(text, tokens, sentence, low, cue, subject);
+        : cue.kind === "passive"
+          ? passive(tokens, sentence, low, cue.at)
+          : reported(text, tokens, sentence, low, cue, subject);
     if (!attribution?.content.every((part) => saysSomething(tokens, part))) {
       at = cue.at + 1;
       continue;
@@ -180,7 +190,10 @@ function subjectFor(
     const own = participleSubject(tokens, low, cue.group.from);
     if (own) return own;
   }
-  if (cue.participial) return subject ?? mainSubject(tokens, { from: sentence.from, to: cue.group.from });
+  if (cue.participial) {
+    const before = { from: sentence.from, to: cue.group.from };
+    return subject ?? mainSubject(tokens, before) ?? openingName(tokens, before);
+  }
   // "a letter that says": what "that" stands for speaks.
   if (before && /^(?:that|which)$/.test(before.lower)) {
     const noun = tokens[cue.group.from - 2];

@@ -4,8 +4,9 @@ import { mentions, type NameMention } from "./mentions.ts";
 import { type Quotation, quotations } from "./pair-marks.ts";
 import { isPointer, paragraphs } from "./paragraphs.ts";
 import { Reader } from "./reader.ts";
-import { type Focus, resolve } from "./resolve.ts";
+import { type Focus, resolve, type Unresolved } from "./resolve.ts";
 import { sentences } from "./sentences.ts";
+import { overlapping } from "./spans.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { ArticleStatement, NameSpan } from "./types.ts";
 
@@ -29,7 +30,7 @@ export interface ExtractOptions {
 export function extractStatements(text: string, { names = [] }: ExtractOptions = {}): ArticleStatement[] {
   const reader = new Reader(text);
   const found: { mention: NameMention; paragraph: number }[] = [];
-  const known = knownNames(text);
+  const known = knownNames(text, names);
   const pieces = [...paragraphs(text)];
   let open: Quotation | undefined;
   pieces.forEach((paragraph, number) => {
@@ -51,13 +52,32 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
     if (member) subjects.push({ member, start: mention.start, end: mention.end, paragraph });
   }
   resolve(text, reader.found, cast, subjects);
-  return reader.found.map(({ statement }) => statement);
+  return spoken(text, reader.found);
 }
 
-/** Whether a name stands in the text more than once; each looked up once. */
-function knownNames(text: string): (name: Token) => boolean {
+/** A headline's label is a speaker only where it is a person, or somebody the article quotes elsewhere as well. */
+function spoken(text: string, found: readonly Unresolved[]): ArticleStatement[] {
+  const who = ({ speaker, resolved }: ArticleStatement) =>
+    (resolved?.name ?? text.slice(speaker?.start, speaker?.end)).toLowerCase().replace(/^the /, "");
+  const elsewhere = new Set<string>();
+  if (found.some(({ label }) => label))
+    for (const { statement, label } of found) if (!label) elsewhere.add(who(statement));
+  return found
+    .map(({ statement, label }) =>
+      label && statement.resolved?.kind !== "person" && !elsewhere.has(who(statement)) ? undefined : statement,
+    )
+    .filter((statement) => statement !== undefined);
+}
+
+/**
+ * Whether a name can be a speaker's: a recogniser says it is a person's or an organisation's, or it stands in the text
+ * more than once; each looked up once.
+ */
+function knownNames(text: string, names: readonly NameSpan[]): (name: Token) => boolean {
   const seen = new Map<string, boolean>();
   return (name) => {
+    const span = overlapping(names, name.start, name.end)[0];
+    if (span) return span.type === "PER" || span.type === "ORG";
     const word = text.slice(name.start, name.end);
     let known = seen.get(word);
     if (known === undefined) {

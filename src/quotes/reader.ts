@@ -1,7 +1,7 @@
 import { attributions } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { trimEnd } from "./clause.ts";
-import { formOf, quotedPieces, spanOf } from "./form.ts";
+import { formOf, quotedPieces, spanOf, speakerSpan } from "./form.ts";
 import { has, type Range } from "./grammar.ts";
 import type { NameMention } from "./mentions.ts";
 import type { Quotation } from "./pair-marks.ts";
@@ -47,7 +47,7 @@ export class Reader {
   }
 
   /**
-   * @param known whether the article speaks of somebody by this name elsewhere.
+   * @param known whether a word can be the name of somebody who speaks.
    * @param named the names of each sentence.
    */
   paragraph(
@@ -81,12 +81,14 @@ export class Reader {
       return;
     }
     const statement = make(tokens, attribution.content);
-    if (attribution.speaker) statement.speaker = spanOf(tokens, attribution.speaker);
+    if (attribution.speaker) statement.speaker = speakerSpan(tokens, attribution.speaker);
     if (attribution.cue) statement.cue = spanOf(tokens, attribution.cue);
     const first = tokens[attribution.content[0]?.from ?? -1];
     if (first?.quotation?.continues) this.#joinBefore(statement);
     this.#announced = undefined;
     this.#add(statement, antecedentOf(tokens, attribution.speaker, sentence));
+    const added = this.found.at(-1);
+    if (added && attribution.label) added.label = true;
   }
 
   /** The attribution stands behind the last paragraph of a quotation over several: it holds for all of them. */

@@ -11,6 +11,8 @@ export interface Unresolved {
   antecedent?: TextSpan;
   /** The number of its paragraph. */
   paragraph: number;
+  /** Its speaker is a headline's label. */
+  label?: boolean;
 }
 
 /** Somebody in the reader's mind: the subject of a sentence, or a speaker. */

@@ -96,3 +96,14 @@ function firstSubject(tokens: readonly Token[], clause: Range): Range | undefine
   }
   return undefined;
 }
+
+/** "Mr Hill hit back": the names that open a clause whose verb no list knows. */
+export function openingName(tokens: readonly Token[], { from, to }: Range): Range | undefined {
+  let end = from;
+  while (end < to && tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.possessive) end++;
+  const sure = end - from > 1 && !has(tokens[from], Word.Preposition | Word.Determiner | Word.Subordinator | Word.Time);
+  const verb = tokens[end];
+  return sure && verb?.kind === "word" && !has(verb, Word.Preposition | Word.Coordinator)
+    ? { from, to: end }
+    : undefined;
+}

@@ -245,6 +245,23 @@ export const cases: Case[] = [
     text: "The bridge is safe – Hill\n\nThe engineer Hugh Hill spoke on Monday.",
     expect: ["indirect · Hill · The bridge is safe · Hugh Hill"],
   },
+  {
+    what: "a place is no speaker, nor an organisation that says nothing else",
+    text: "Norland: Bridge falls in storm\nHarbour Co: Bridge sales fall in May\nNorland mourned. Harbour Co paid.",
+    names: ["Norland/LOC", "Harbour Co/ORG", "Norland/LOC", "Harbour Co/ORG"],
+    expect: [],
+  },
+  {
+    what: "a headline with a hearer",
+    text: "Hill to Berg: Rebuild the bridge\nHugh Hill met Anna Berg.",
+    names: ["Hill/PER", "Berg/PER", "Hugh Hill/PER", "Anna Berg/PER"],
+    expect: ["indirect · Hill · Rebuild the bridge · Hugh Hill"],
+  },
+  {
+    what: "a headline that quotes, with a dash",
+    text: "Bridge ‘about to fall’ – Hill\nHugh Hill spoke on Monday.",
+    expect: ["mixed · Hill · Bridge ‘about to fall’ · Hugh Hill"],
+  },
   { what: "a label is no speaker", text: "Update: Bridge is safe\n\nThe next Update is due on Monday.", expect: [] },
   { what: "a pointer to another article", text: "READ MORE: Hill says the bridge is safe", expect: [] },
 
@@ -262,7 +279,7 @@ export const cases: Case[] = [
     text: "The report on his claims and state calls filled nine pages.",
     expect: [],
   },
-  { what: "a passive", text: "Hugh Hill was told that the bridge had moved.", expect: [] },
+  { what: "a passive, by nobody", text: "Hugh Hill was told that the bridge had moved.", expect: [] },
   { what: "what nobody has said", text: "Hugh Hill did not say whether the bridge had moved.", expect: [] },
   { what: "a modal", text: "Hugh Hill might say that the bridge had moved.", expect: [] },
 
@@ -649,5 +666,55 @@ export const cases: Case[] = [
       "indirect · Former Norland foreign minister Anna Berg · that it rained · Anna Berg",
       "indirect · The Norland foreign minister · that it snowed",
     ],
+  },
+
+  // Other constructions
+  {
+    what: "a past that is its base",
+    text: "One sign read: “Save the bridge”.",
+    expect: ["direct · One sign · Save the bridge"],
+  },
+  {
+    what: "described by somebody",
+    text: "The bridge was described by Hugh Hill as “a gift”.",
+    expect: ["mixed · Hugh Hill · The bridge|as “a gift” · Hugh Hill"],
+  },
+  {
+    what: "hailed as something by somebody",
+    text: "The bridge has been hailed as “a gift” by Hugh Hill.",
+    expect: ["mixed · Hugh Hill · The bridge|as “a gift” · Hugh Hill"],
+  },
+  {
+    what: "told by somebody",
+    text: "Drivers were told by Hugh Hill to leave the bridge.",
+    expect: ["indirect · Hugh Hill · to leave the bridge · Hugh Hill"],
+  },
+  {
+    what: "quoted as saying",
+    text: "Hugh Hill was quoted by the Gazette as saying that the bridge was shut.",
+    expect: ["indirect · Hugh Hill · that the bridge was shut · Hugh Hill"],
+  },
+  {
+    what: "as somebody put it",
+    text: "The bridge is, as Hugh Hill put it, “a gift to nobody”.",
+    expect: ["mixed · Hugh Hill · The bridge is|a gift to nobody · Hugh Hill"],
+  },
+  {
+    what: "in the words of somebody",
+    text: "In the words of Hugh Hill, the bridge is “a gift to nobody”.",
+    expect: ["mixed · Hugh Hill · the bridge is “a gift to nobody” · Hugh Hill"],
+  },
+  {
+    what: "a participle before its subject",
+    text: "Calling the bridge “a gift to nobody”, Hugh Hill said that he would leave.",
+    expect: [
+      "mixed · Hugh Hill · the bridge “a gift to nobody” · Hugh Hill",
+      "indirect · Hugh Hill · that he would leave · Hugh Hill",
+    ],
+  },
+  {
+    what: "somebody’s claim",
+    text: "Hugh Hill’s claim that the bridge was “a gift” was rejected.",
+    expect: ["mixed · Hugh Hill · that the bridge was “a gift” · Hugh Hill"],
   },
 ];
