@@ -60,8 +60,13 @@ function spoken(text: string, found: readonly Unresolved[]): ArticleStatement[] 
   const who = ({ speaker, resolved }: ArticleStatement) =>
     (resolved?.name ?? text.slice(speaker?.start, speaker?.end)).toLowerCase().replace(/^the /, "");
   const elsewhere = new Set<string>();
-  if (found.some(({ label }) => label))
-    for (const { statement, label } of found) if (!label) elsewhere.add(who(statement));
+  const labels = new Set<string>();
+  for (const { statement, label } of found.some((one) => one.label) ? found : []) {
+    const name = who(statement);
+    // A label that comes again is a voice of an interview.
+    if (!label || labels.has(name)) elsewhere.add(name);
+    else labels.add(name);
+  }
   return found
     .map(({ statement, label }) =>
       label && statement.resolved?.kind !== "person" && !elsewhere.has(who(statement)) ? undefined : statement,

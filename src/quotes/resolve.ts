@@ -1,5 +1,6 @@
 import type { Cast, Member } from "./cast.ts";
 import { describedMember } from "./descriptions.ts";
+import { genericOrganisation } from "./generic-organisations.ts";
 import { type Gender, genderOfTitle, isCalling, isTitle } from "./people-words.ts";
 import { overlapping } from "./spans.ts";
 import type { ArticleStatement, TextSpan } from "./types.ts";
@@ -70,7 +71,8 @@ function whoIs(
   if (PRONOUN.test(phrase)) return byPronoun(phrase.toLowerCase().replace(/'.*/, ""), statement, paragraph, focus);
   const named = byName(text, span, cast);
   if (named) return { ...named, paragraph };
-  const member = describedMember(phrase, cast, focus, spoke, paragraph - REACH);
+  const member =
+    describedMember(phrase, cast, focus, spoke, paragraph - REACH) ?? genericOrganisation(phrase, span.start, cast);
   if (!member) return undefined;
   const seen = focus.findLast((one) => one.member === member) ?? member.mentions[0] ?? span;
   return { member, start: seen.start, end: seen.end, paragraph };

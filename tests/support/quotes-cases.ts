@@ -717,4 +717,24 @@ export const cases: Case[] = [
     text: "Hugh Hill’s claim that the bridge was “a gift” was rejected.",
     expect: ["mixed · Hugh Hill · that the bridge was “a gift” · Hugh Hill"],
   },
+
+  // Organisations under a common noun
+  {
+    what: "the company, where one has been named",
+    text: "Harbour Motors built nine boats in May. The boatmaker said that it would grow.",
+    names: ["Harbour Motors/ORG"],
+    expect: ["indirect · The boatmaker · that it would grow · Harbour Motors"],
+  },
+  {
+    what: "the company, where two have been named",
+    text: "Harbour Motors sued Norland Motors in May. The company said that it would grow.",
+    names: ["Harbour Motors/ORG", "Norland Motors/ORG"],
+    expect: ["indirect · The company · that it would grow"],
+  },
+  {
+    what: "the company is no ministry",
+    text: "The Harbour Ministry met in May. The company said that it would grow.",
+    names: ["Harbour Ministry/ORG"],
+    expect: ["indirect · The company · that it would grow"],
+  },
 ];
