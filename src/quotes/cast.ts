@@ -27,6 +27,8 @@ interface Sought {
   gender?: Gender | undefined;
   titled?: boolean;
   given?: boolean;
+  /** What a recogniser calls a place is nobody's surname, nor short for an organisation. */
+  place?: boolean;
   start: number;
 }
 
@@ -40,6 +42,8 @@ export class Cast {
   /** People by given name, organisations by first word. */
   readonly #byFirst = new Namesakes();
   readonly #byWhole = new Namesakes();
+  /** Names of several words as they are written: most come again. */
+  readonly #exact = new Map<string, Member>();
   readonly #byMention = new Map<NameMention, Member>();
   #byWord: Map<string, Set<Member>> | undefined;
   /** Every name of the text, in order. */
@@ -75,47 +79,51 @@ export class Cast {
     return newMember(words, kind);
   }
 
-  #find({ words, kind, gender, titled, given, start }: Sought): Member | undefined {
-    const agrees = (member: Member) => !gender || !member.gender || member.gender === gender;
-    const first = this.#byFirst.under(key(words[0] ?? ""));
+  #find(sought: Sought): Member | undefined {
+    const { words, kind, place, start } = sought;
+    if (kind === "person" && words.length === 1) return this.#person(sought);
     const whole = this.#byWhole.under(wholeOf(words));
     const same = whole.find((member) => member.kind === kind) ?? whole[0];
-    if (words.length > 1) {
-      if (same && agrees(same)) return same;
-      if (kind === "organisation")
-        return mostRecent(
-          first.filter((member) => member.kind === kind && leads(words, member)),
-          start,
-        );
-      return this.#people.under(key(words[words.length - 1] ?? "")).find((member) => fits(member, words));
-    }
-    if (kind !== "person" && same && same.kind !== "person") return same;
-    if (kind === "organisation")
+    if (same && (words.length > 1 ? agrees(same, sought) : same.kind !== "person")) return same;
+    if (place) return undefined;
+    if (kind === "organisation") {
+      const alike = this.#byFirst.under(key(words[0] ?? ""));
       return mostRecent(
-        first.filter((member) => member.kind === kind),
+        alike.filter((member) => member.kind === kind && leads(words, member)),
         start,
       );
-    const people = first.filter((member) => member.kind === "person" && agrees(member));
-    if (given && people.length > 0) return mostRecent(people, start);
-    const namesakes = this.#people.under(key(words[0] ?? "")).filter(agrees);
-    if (namesakes.length > 0 || kind !== "person") return mostRecent(namesakes, start);
-    // "Kamala", of a Kamala Harris alone.
-    return titled ? undefined : mostRecent(people, start);
+    }
+    if (words.length === 1) return this.#person(sought);
+    return this.#people.under(key(words[words.length - 1] ?? "")).find((member) => fits(member, words));
+  }
+
+  /** Whose surname, or else given name, a single word is. */
+  #person(sought: Sought): Member | undefined {
+    const { words, kind, start } = sought;
+    const word = key(words[0] ?? "");
+    const namesakes = this.#people.under(word);
+    // Mostly there is one.
+    if (!sought.given && namesakes.length === 1 && agrees(namesakes[0] as Member, sought)) return namesakes[0];
+    const bySurname = mostRecent(
+      namesakes.filter((member) => agrees(member, sought)),
+      start,
+    );
+    if (!sought.given && (bySurname || kind !== "person" || sought.titled)) return bySurname;
+    // "Sir Hugh"; "Kamala", of a Kamala Harris alone.
+    const byGiven = this.#byFirst.under(word).filter((member) => member.kind === "person" && agrees(member, sought));
+    return mostRecent(byGiven, start) ?? bySurname;
   }
 
   #add(mention: NameMention): void {
     const { words, start } = mention;
     const kind = kindOf(mention);
-    // What a recogniser calls a place is nobody's surname.
     const place = mention.type === "LOC" || mention.type === "MISC";
-    const sought = {
-      words,
-      start,
-      gender: mention.gender,
-      titled: mention.titled,
-      given: mention.given && words.length === 1,
-    };
-    let member = this.#find({ ...sought, kind: place ? "organisation" : kind });
+    const several = words.length > 1;
+    const exact = several && !mention.gender ? `${kind} ${words.join(" ")}` : "";
+    const { gender, titled } = mention;
+    let member =
+      (exact && this.#exact.get(exact)) ||
+      this.#find({ words, kind, place, start, gender, titled, given: mention.given && !several });
     if (!member) {
       if (mention.doubtful) return;
       member = newMember(words, kind);
@@ -123,11 +131,12 @@ export class Cast {
       if (kind !== "organisation" && !place) this.#people.file(key(words[words.length - 1] ?? ""), member);
       this.#byFirst.file(key(words[0] ?? ""), member);
       this.#byWhole.file(wholeOf(words), member);
-    } else if (member.kind !== "other" && words.length > member.name.split(" ").length) {
+    } else if (several && member.kind !== "other" && words.length > member.name.split(" ").length) {
       member.name = words.join(" ");
       this.#byWhole.file(wholeOf(words), member);
       this.#byFirst.file(key(words[0] ?? ""), member);
     }
+    if (exact) this.#exact.set(exact, member);
     if (mention.acronym) this.#byWhole.file(key(mention.acronym), member);
     if (mention.type && mention.type !== "PER") member.thing = true;
     if (!member.gender && (words.length > 1 || mention.gender)) {
@@ -162,6 +171,10 @@ function newMember(words: readonly string[], kind: Member["kind"]): Member {
   return { name, kind, thing: false, described: new Set(), proper: new Set(), mentions: [], full: [], short: -1 };
 }
 
+function agrees({ gender }: Member, sought: Sought): boolean {
+  return !sought.gender || !gender || gender === sought.gender;
+}
+
 function gendered(words: readonly string[]): Gender | undefined {
   for (const word of words) {
     const gender = genderOfNoun(word);
@@ -170,17 +183,28 @@ function gendered(words: readonly string[]): Gender | undefined {
   return undefined;
 }
 
+const keys = new Map<string, string>();
+const MOST_KEYS = 5_000;
+
+/** A word as names are compared by; words recur, so it is kept. */
 function key(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’']s$/, "")
-    .replace(/[.,]/g, "");
+  let found = keys.get(word);
+  if (found === undefined) {
+    found = word
+      .toLowerCase()
+      .replace(/[’']s$/, "")
+      .replace(/[.,]/g, "");
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(word, found);
+  }
+  return found;
 }
 
 /** All words, an article at the head left out. */
 function wholeOf(words: readonly string[]): string {
+  if (words.length === 1) return key(words[0] ?? "");
   const all = words.map(key);
-  return (all.length > 1 && all[0] === "the" ? all.slice(1) : all).join(" ");
+  return (all[0] === "the" ? all.slice(1) : all).join(" ");
 }
 
 /** "Pfizer" and "Pfizer Inc", "Amnesty" and "Amnesty International": one is how the other begins. */
@@ -201,14 +225,14 @@ function fits(member: Member, words: readonly string[]): boolean {
 }
 
 function kindOf(mention: NameMention): Member["kind"] {
-  const words = mention.words.map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? "";
   if (mention.type === "PER") {
+    if (mention.titled || mention.words.length < 2) return "person";
     // "Downing Street" is nobody.
-    const office = words.length > 1 && !mention.titled && (last === "street" || ORGANISATION.test(last));
-    return office ? "organisation" : "person";
+    const last = key(mention.words.at(-1) ?? "");
+    return last === "street" || ORGANISATION.test(last) ? "organisation" : "person";
   }
   if (mention.type) return mention.type === "ORG" ? "organisation" : "other";
+  const words = mention.words.map((word) => word.toLowerCase());
   if (words.some((word) => ORGANISATION.test(word))) return "organisation";
   if (mention.titled || (words.length > 1 && isTitle(mention.described[0] ?? ""))) return "person";
   if (words.length === 1) return /^\p{Lu}{2,}$/u.test(mention.words[0] ?? "") ? "organisation" : "other";

@@ -35,7 +35,8 @@ export function describeAround(tokens: readonly Token[], sentence: Sentence, nam
 function tell(tokens: readonly Token[], at: number, sentence: Sentence | undefined, mention: NameMention): void {
   const token = tokens[at];
   if (!token) return;
-  const word = token.lower.replace(/(?:'s|\.)$/, "");
+  const ending = token.lower.endsWith("'s") ? 2 : token.lower.endsWith(".") ? 1 : 0;
+  const word = ending > 0 ? token.lower.slice(0, -ending) : token.lower;
   mention.described.push(word);
   // The capital at a sentence's start proves nothing, unless others follow.
   const sure = token.capital && (at !== sentence?.from || tokens[at + 1]?.capital === true);
@@ -49,7 +50,7 @@ function before(tokens: readonly Token[], sentence: Sentence, at: number, mentio
     if (token?.kind !== "word") return;
     if (has(token, FUNCTION & ~OPENS_PHRASE) && !has(token, OPENS_PHRASE)) return;
     // "The minister said Oslo was calm"
-    if (!token.capital && (/ed$/.test(token.lower) || token.verb?.form === "past" || token.verb?.form === "ing"))
+    if (!token.capital && (token.lower.endsWith("ed") || token.verb?.form === "past" || token.verb?.form === "ing"))
       return;
     tell(tokens, i, sentence, mention);
     if (has(token, OPENS_PHRASE)) return;

@@ -88,7 +88,7 @@ function isPut(tokens: readonly Token[], i: number): boolean {
 /** "Hugh Hill’s claim that the bridge was “a gift” was …": the speaker is the possessor, what is said ends at the verb. */
 function claimed(tokens: readonly Token[], { from, to }: Sentence, quotation: number): Attribution | undefined {
   for (let i = from + 1; i + 1 < quotation; i++) {
-    if (!UTTERANCE.test(tokens[i]?.lower ?? "") || tokens[i + 1]?.lower !== "that") continue;
+    if (tokens[i + 1]?.lower !== "that" || !UTTERANCE.test(tokens[i]?.lower ?? "")) continue;
     const owner = tokens[i - 1];
     const pronoun = has(owner, Word.Possessive);
     if (!owner?.possessive && !pronoun) continue;

@@ -56,12 +56,12 @@ export function mentions(
     if (!token?.capital || token.kind !== "word") continue;
     let end = i + 1;
     while (end < sentence.to && !tokens[end - 1]?.possessive && continues(tokens, end)) end++;
-    for (const { run, known } of names.length > 0
-      ? recognised(tokens, sentence, { from: i, to: end }, names)
-      : [{ run: { from: i, to: end }, known: undefined }]) {
-      const mention = read(text, tokens, sentence, run, known, subject);
+    const run = { from: i, to: end };
+    const parts = names.length > 0 ? recognised(tokens, sentence, run, names) : [{ run, known: undefined }];
+    for (const part of parts) {
+      const mention = read(text, tokens, sentence, part.run, part.known, subject);
       if (mention) found.push(mention);
-      end = Math.max(end, run.to);
+      end = Math.max(end, part.run.to);
     }
     i = end - 1;
   }
@@ -77,7 +77,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
 
 /** Parts a run of capitals where the recogniser does: "US President Donald Trump" is a place, an office and a person. */
 function recognised(tokens: readonly Token[], sentence: Sentence, run: Range, names: readonly NameSpan[]) {
-  const spans = joined(overlapping(names, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0));
+  const found = overlapping(names, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
+  const spans = found.length > 1 ? joined(found) : found;
   let at = run.from;
   return spans.map((known, index) => {
     const from = at;
@@ -182,7 +183,7 @@ function opens(tokens: readonly Token[], sentence: Sentence, run: Range): boolea
 function isRank(text: string, tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || to - at < 3) return false;
+  if (!token || !next || to - at < 3 || token.end - token.start > 4) return false;
   return (
     /^\p{Lu}{2,4}$/u.test(text.slice(token.start, token.end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))
   );

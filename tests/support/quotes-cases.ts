@@ -483,6 +483,12 @@ export const cases: Case[] = [
     expect: ["indirect · Norland · that it rained · Norland"],
   },
   {
+    what: "a place is not the organisation whose name begins with it",
+    text: "The Norland Defence Force met. Norland said that it rained.",
+    names: ["Norland Defence Force/ORG", "Norland/LOC"],
+    expect: ["indirect · Norland · that it rained · Norland"],
+  },
+  {
     what: "an organisation by its first word",
     text: "Harbour International met. Harbour said that it rained.",
     names: ["Harbour International/ORG", "Harbour/ORG"],
