@@ -16,13 +16,16 @@ import { Word } from "./words.ts";
 
 /** Everything a sentence attributes, in order. Each cue is looked at once. */
 export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
-  const whole = closing(text, tokens, sentence);
+  let quotation = sentence.from;
+  while (quotation < sentence.to && tokens[quotation]?.kind !== "quotation") quotation++;
+  const quoted = quotation < sentence.to;
+  const whole = quoted ? undefined : closing(text, tokens, sentence);
   if (whole?.content.every((part) => saysSomething(tokens, part))) return [whole];
   const found: Attribution[] = [];
   let low = sentence.from;
   let subject: Range | undefined;
   let at = sentence.from;
-  const passing = inPassing(tokens, sentence);
+  const passing = quoted ? inPassing(tokens, sentence, quotation) : undefined;
   if (passing) {
     found.push(passing);
     at = Math.max(...passing.content.map((part) => part.to), passing.speaker?.from ?? 0);
@@ -65,7 +68,6 @@ const CLOSING = 14;
  */
 function closing(text: string, tokens: readonly Token[], sentence: Sentence): Attribution | undefined {
   const { from, to } = sentence;
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === "quotation") return undefined;
   for (let i = to - 1; i > Math.max(from + 3, to - CLOSING); i--) {
     const verb = tokens[i]?.verb;
     if (!verb || !/^(?:say|add|note|explain|claim|argue|report|insist)$/.test(verb.lemma)) continue;

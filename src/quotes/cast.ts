@@ -119,11 +119,12 @@ export class Cast {
     const kind = kindOf(mention);
     const place = mention.type === "LOC" || mention.type === "MISC";
     const several = words.length > 1;
-    const exact = several && !mention.gender ? `${kind} ${words.join(" ")}` : "";
-    const { gender, titled } = mention;
+    const { gender, titled, raw } = mention;
+    const known = several && !gender ? this.#exact.get(raw) : undefined;
     let member =
-      (exact && this.#exact.get(exact)) ||
-      this.#find({ words, kind, place, start, gender, titled, given: mention.given && !several });
+      known?.kind === kind
+        ? known
+        : this.#find({ words, kind, place, start, gender, titled, given: mention.given && !several });
     if (!member) {
       if (mention.doubtful) return;
       member = newMember(words, kind);
@@ -136,7 +137,7 @@ export class Cast {
       this.#byWhole.file(wholeOf(words), member);
       this.#byFirst.file(key(words[0] ?? ""), member);
     }
-    if (exact) this.#exact.set(exact, member);
+    if (several && !known) this.#exact.set(raw, member);
     if (mention.acronym) this.#byWhole.file(key(mention.acronym), member);
     if (mention.type && mention.type !== "PER") member.thing = true;
     if (!member.gender && (words.length > 1 || mention.gender)) {

@@ -85,6 +85,7 @@ function onlySpeaker(
 
 /** Capitalised words of a description that do not open it: nations, parties, employers. */
 function properWords(phrase: string): string[] {
+  if (phrase.slice(1) === phrase.slice(1).toLowerCase() && /^the/i.test(phrase)) return [];
   const head = phrase
     .replace(/’/g, "'")
     .replace(/^(?:the|this|that)\s+/i, "")

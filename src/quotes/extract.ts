@@ -41,7 +41,7 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
     const cut = sentences(text, tokens);
     const named = cut.map((sentence) => mentions(text, tokens, sentence, names));
     reader.paragraph(tokens, cut, number, known, named);
-    for (const mention of named.flat()) found.push({ mention, paragraph: number });
+    for (const some of named) for (const mention of some) found.push({ mention, paragraph: number });
     const last = quoted.at(-1);
     open = last?.open ? last : undefined;
   });

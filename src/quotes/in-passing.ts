@@ -17,11 +17,9 @@ const UTTERANCE =
 /**
  * Attributions made in passing, around a quotation, with no reporting verb of their own: "as Hugh Hill put it, “…”",
  * "in the words of Hugh Hill, “…”", "Calling it “a gift”, Hugh Hill …", "Hugh Hill’s claim that it was “a gift”".
+ * @param quotation the first one's place.
  */
-export function inPassing(tokens: readonly Token[], sentence: Sentence): Attribution | undefined {
-  let quotation = sentence.from;
-  while (quotation < sentence.to && tokens[quotation]?.kind !== "quotation") quotation++;
-  if (quotation >= sentence.to) return undefined;
+export function inPassing(tokens: readonly Token[], sentence: Sentence, quotation: number): Attribution | undefined {
   return (
     fronted(tokens, sentence, quotation) ?? source(tokens, sentence, quotation) ?? claimed(tokens, sentence, quotation)
   );
@@ -49,6 +47,8 @@ function opening(tokens: readonly Token[], from: number, to: number): Range | un
 /** ", as Hugh Hill put it, “…”" / "in the words of Hugh Hill, “…”" */
 function source(tokens: readonly Token[], { from, to }: Sentence, quotation: number): Attribution | undefined {
   for (let i = from; i < quotation; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower !== "as" && lower !== "in") continue;
     const words = inTheWordsOf(tokens, i);
     const start = words ? i + 4 : i + 1;
     if (!words && tokens[i]?.lower !== "as") continue;

@@ -10,6 +10,8 @@ import { Word } from "./words.ts";
 
 /** A name as it stands in the text, titles cut off, with what the text says of its bearer there. */
 export interface NameMention extends TextSpan {
+  /** As it is written. */
+  raw: string;
   words: string[];
   /** Words before and after that describe: "Russian foreign minister", ", a doctor". Lower case. */
   described: string[];
@@ -78,6 +80,10 @@ function continues(tokens: readonly Token[], at: number): boolean {
 /** Parts a run of capitals where the recogniser does: "US President Donald Trump" is a place, an office and a person. */
 function recognised(tokens: readonly Token[], sentence: Sentence, run: Range, names: readonly NameSpan[]) {
   const found = overlapping(names, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
+  const [only] = found;
+  // Mostly the recogniser and the capitals agree.
+  if (found.length === 1 && only?.start === tokens[run.from]?.start && only?.end === tokens[run.to - 1]?.end)
+    return [{ run, known: only }];
   const spans = found.length > 1 ? joined(found) : found;
   let at = run.from;
   return spans.map((known, index) => {
@@ -131,7 +137,7 @@ function read(
     // "President" alone is no name.
     gender ??= genderOfTitle(token.lower);
     titled ||= title || rank;
-    given = /^(?:sir|dame|lady)$/.test(token.lower);
+    given = title && /^(?:sir|dame|lady)$/.test(token.lower);
     from++;
   }
   // "Russian FM Sergey Lavrov": titles inside the run part the name from what stands before.
@@ -148,11 +154,13 @@ function read(
   if (!known && isTitle(last.lower) && !genderOfFirstName(first.lower)) return undefined;
   if (type && type !== "PER" && isOffice(last.lower) && run.to - from < 4) return undefined;
   const end = last.possessive ? last.end - (text[last.end - 1] === "s" ? 2 : 1) : last.end;
-  const words = text.slice(first.start, end).split(/\s+/);
+  const raw = text.slice(first.start, end);
+  const words = raw.split(/\s+/);
   if (words.length === 1 && !known && ORGANISATION.test(first.lower)) return undefined;
   const mention: NameMention = {
     start: first.start,
     end,
+    raw,
     words,
     described: [],
     proper: [],

@@ -61,8 +61,12 @@ const TITLES = new Set(
   ).split(" "),
 );
 
+function withoutStop(lower: string): string {
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
+
 export function isTitle(lower: string): boolean {
-  return TITLES.has(lower.replace(/\.$/, ""));
+  return TITLES.has(withoutStop(lower));
 }
 
 /** A title that names an office by itself: "the Russian FM", not "the White House". */
@@ -90,7 +94,7 @@ const CALLINGS = new Set(
 
 /** "minister", "lawyer": what somebody does. */
 export function isRole(lower: string): boolean {
-  return CALLINGS.has(lower.replace(/\.$/, ""));
+  return CALLINGS.has(withoutStop(lower));
 }
 
 /** A role, or "businesswoman", "father": what only a person is. */

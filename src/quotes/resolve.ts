@@ -124,6 +124,7 @@ function byName(text: string, span: TextSpan, cast: Cast): { member: Member; sta
 /** "Hill, Berg and Smith": names joined by "and", with nothing else between them. */
 function isSeveral(text: string, span: TextSpan, cast: Cast): boolean {
   const named = overlapping(cast.mentions, span.start, span.end);
+  if (named.length < 2) return false;
   return named.some((one, index) => {
     const before = named[index - 1];
     if (!before || before.type === "LOC" || before.type === "ORG") return false;

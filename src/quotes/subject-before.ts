@@ -65,12 +65,14 @@ export function mainSubject(tokens: readonly Token[], whole: Range): Range | und
   );
 }
 
+const OPENS_INTRODUCTION = new Set(["asked", "after", "before", "as", "since", "although"]);
+
 /** "Asked whether it would fall, he …", "When Hugh Hill left, she …": behind the comma; the clause's start elsewhere. */
 function introductionEnd(tokens: readonly Token[], { from, to }: Range): number {
   const first = tokens[from];
   const opens =
     (has(first, Word.Subordinator) && !has(first, Word.Preposition & ~Word.Subordinator)) ||
-    /^(?:asked|after|before|as|since|although)$/.test(first?.lower ?? "");
+    OPENS_INTRODUCTION.has(first?.lower ?? "");
   if (!opens) return from;
   for (let i = from + 2; i < to; i++) {
     if (tokens[i]?.kind === "quotation") return from;
