@@ -12,8 +12,8 @@ export interface Member {
   thing: boolean;
   /** Every word the article describes them with, lower case. */
   described: Set<string>;
-  /** Those of them that are proper names: nations, parties, employers. */
-  proper: Set<string>;
+  /** Some of them are proper names: nations, parties, employers. */
+  proper: boolean;
   mentions: NameMention[];
   /** Where names of several words stand, in order; where the last of one word does. */
   full: number[];
@@ -145,7 +145,7 @@ export class Cast {
       if (gender) member.gender = gender;
     }
     for (const word of mention.described) member.described.add(word);
-    for (const word of mention.proper) member.proper.add(word);
+    if (mention.proper) member.proper = true;
     if (member.kind === "organisation") for (const word of words) member.described.add(word.toLowerCase());
     member.mentions.push(mention);
     if (words.length > 1) member.full.push(start);
@@ -169,7 +169,7 @@ export class Cast {
 
 function newMember(words: readonly string[], kind: Member["kind"]): Member {
   const name = words.join(" ");
-  return { name, kind, thing: false, described: new Set(), proper: new Set(), mentions: [], full: [], short: -1 };
+  return { name, kind, thing: false, described: new Set(), proper: false, mentions: [], full: [], short: -1 };
 }
 
 function agrees({ gender }: Member, sought: Sought): boolean {

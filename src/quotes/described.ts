@@ -1,6 +1,6 @@
 import { has, type Range } from "./grammar.ts";
 import type { NameMention } from "./mentions.ts";
-import { isCalling, isTitle } from "./people-words.ts";
+import { isRole, isTitle } from "./people-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
@@ -40,7 +40,7 @@ function tell(tokens: readonly Token[], at: number, sentence: Sentence | undefin
   mention.described.push(word);
   // The capital at a sentence's start proves nothing, unless others follow.
   const sure = token.capital && (at !== sentence?.from || tokens[at + 1]?.capital === true);
-  if (sure && !isTitle(word)) mention.proper.push(word);
+  if (sure && !isTitle(word)) mention.proper = true;
 }
 
 /** "the former Norland foreign minister Hugh Hill" */
@@ -68,7 +68,7 @@ function officeBefore(tokens: readonly Token[], sentence: Sentence, name: Range,
   for (let i = comma - 1; i >= Math.max(sentence.from, comma - 1 - BEFORE); i--) {
     const token = tokens[i];
     if (token?.kind !== "word" || isVerb(token)) break;
-    if (isCalling(token.lower)) office = true;
+    if (isRole(token.lower)) office = true;
     if (has(token, FUNCTION) && !/^(?:of|for|at|in|on)$/.test(token.lower) && !has(token, OPENS_PHRASE)) break;
     if (has(token, OPENS_PHRASE) || token.possessive) from = i;
     if (has(token, OPENS_PHRASE) && !/^(?:of|for|at|in|on|to)$/.test(tokens[i - 1]?.lower ?? "")) break;
@@ -111,8 +111,8 @@ function after(tokens: readonly Token[], at: number, to: number, mention: NameMe
  */
 function appositionEnd(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
-  const opens = has(first, OPENS_PHRASE) || first?.possessive || isCalling(first?.lower ?? "");
-  if (!opens && !(first?.capital && isCalling(tokens[from + 1]?.lower ?? ""))) return from;
+  const opens = has(first, OPENS_PHRASE) || first?.possessive || isRole(first?.lower ?? "");
+  if (!opens && !(first?.capital && isRole(tokens[from + 1]?.lower ?? ""))) return from;
   for (let i = from; i < Math.min(to, from + LONGEST_APPOSITION); i++) {
     const token = tokens[i];
     if (!token || token.kind === "quotation") return from;

@@ -1,5 +1,5 @@
 import type { Cast, Member } from "./cast.ts";
-import { sameRoot } from "./nations.ts";
+import { holdsForm } from "./nations.ts";
 import { genderOfNoun, isCalling, isRole, isTitle, ORGANISATION, synonyms } from "./people-words.ts";
 import type { TextSpan } from "./types.ts";
 
@@ -7,6 +7,8 @@ import type { TextSpan } from "./types.ts";
 const LONGEST = 80;
 /** Heads that say less than the offices they stand for. */
 const GENERIC = /^(?:leader|minister|diplomat|lawmaker|chief|head|boss|commander|official)$/;
+/** Enough mentions to tell that somebody has an office no longer; bounded, for texts that name one person only. */
+const MOST_MENTIONS = 40;
 const BEHIND = /\s(?:of|for|at|in|from|with|who|to|on)\s.*$/;
 
 /**
@@ -46,7 +48,7 @@ export function describedMember(
       if (person && (member.kind === "organisation" || member.thing)) continue;
       if (contradicts(proper, member)) continue;
       if (!former && isFormer(member, parts)) continue;
-      const agree = modifiers.filter((word) => agrees(word, member)).length;
+      const agree = modifiers.filter((word) => holdsForm(member.described, word)).length;
       if (member.kind === "organisation" && modifiers.length > 0 && agree === 0) continue;
       const recent = focus.slice(-4).some((one) => one.member === member) ? 0.5 : 0;
       const score = agree + recent + parts.length / 4;
@@ -60,7 +62,9 @@ export function describedMember(
 function isFormer(member: Member, parts: readonly string[]): boolean {
   if (!member.described.has("former")) return false;
   const head = parts.at(-1) ?? "";
-  return member.mentions.every(({ described }) => !described.includes(head) || described.includes("former"));
+  return member.mentions
+    .slice(0, MOST_MENTIONS)
+    .every(({ described }) => !described.includes(head) || described.includes("former"));
 }
 
 /** Where one person alone has spoken so far, a fitting description means them. */
@@ -75,7 +79,7 @@ function onlySpeaker(
   const [member] = spoke;
   const gender = genderOfNoun(noun);
   if (spoke.size !== 1 || member?.kind !== "person" || !(gender || heads.length > 2)) return undefined;
-  if (!proper.every((word) => agrees(word, member))) return undefined;
+  if (!proper.every((word) => holdsForm(member.described, word))) return undefined;
   // "the minister" is not the spokeswoman who asked him.
   for (const word of member.described)
     if ((isRole(word) && !heads.includes(word)) || word === "former") return undefined;
@@ -97,13 +101,6 @@ function properWords(phrase: string): string[] {
 
 /** "the Albanian premier" is nobody of whom the article says Italian, and nothing of Albania. */
 function contradicts(proper: readonly string[], member: Member): boolean {
-  if (member.kind !== "person" || member.proper.size === 0) return false;
-  return proper.some((word) => !agrees(word, member));
-}
-
-/** Whether the article describes a member with a word, in one of its forms. */
-function agrees(word: string, member: Member): boolean {
-  if (member.described.has(word)) return true;
-  for (const other of member.described) if (sameRoot(word, other)) return true;
-  return false;
+  if (member.kind !== "person" || !member.proper) return false;
+  return proper.some((word) => !holdsForm(member.described, word));
 }

@@ -15,8 +15,8 @@ export interface NameMention extends TextSpan {
   words: string[];
   /** Words before and after that describe: "Russian foreign minister", ", a doctor". Lower case. */
   described: string[];
-  /** Those of them that are proper names: "russian", "republican". */
-  proper: string[];
+  /** Some of them are proper names: "russian", "republican". */
+  proper: boolean;
   gender?: Gender;
   titled: boolean;
   /** "Sir Keir": what follows the title is a given name. */
@@ -163,7 +163,7 @@ function read(
     raw,
     words,
     described: [],
-    proper: [],
+    proper: false,
     titled,
     given,
     doubtful: words.length === 1 && !titled && run.from === sentence.from && !known,

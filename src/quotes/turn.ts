@@ -4,6 +4,8 @@ import type { ArticleStatement } from "./types.ts";
 
 /** How many paragraphs back somebody may have been named who speaks without being said to. */
 const REACH = 1;
+/** Whom so many have been named since took no turn. */
+const MOST = 12;
 
 /**
  * Whose turn it is to speak: the people the reporter has named since the last statement. A quotation without attribution
@@ -15,6 +17,7 @@ export class Turn {
   /** A sentence that tells and quotes nobody. */
   told(mentions: readonly NameMention[], paragraph: number): void {
     for (const mention of mentions) if (isPerson(mention)) this.#named.push({ mention, paragraph });
+    if (this.#named.length > MOST) this.#named = this.#named.slice(-MOST);
   }
 
   spoken(): void {
