@@ -35,9 +35,27 @@ export function apposed(tokens: readonly Token[], low: number, comma: number): R
     const nominal =
       first?.capital || has(first, Word.Determiner | Word.Possessive) || /[^s]s$/.test(first?.lower ?? "");
     if (!nominal) continue;
-    if (from < end && namesSomething(tokens, from, end)) return { from, to: comma };
+    if (from < end && namesSomething(tokens, from, end)) return { from, to: withoutAsides(tokens, end, comma) };
   }
   return undefined;
+}
+
+/**
+ * Where the phrase ends if what stands between its last commas explains nobody: ", for her part,", ", however,",
+ * ", taking the stage,".
+ * @param first the first comma behind the head.
+ */
+function withoutAsides(tokens: readonly Token[], first: number, comma: number): number {
+  if (tokens[first]?.lower !== "," || first >= comma) return comma;
+  const opens = tokens[first + 1];
+  if (!opens || opens.capital || opens.kind !== "word") return comma;
+  const part = opens.lower === "for" && tokens[comma - 1]?.lower === "part";
+  const aside =
+    isAdverb(opens) ||
+    /^(?:in|on|during|after|before|by|while|when|as)$/.test(opens.lower) ||
+    /[^e](?:ed|ing)$/.test(opens.lower) ||
+    opens.verb?.form === "past";
+  return part || aside ? first : comma;
 }
 
 const COUNT = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few)$/;

@@ -1,32 +1,45 @@
 import { according } from "./according.ts";
 import type { Attribution } from "./attribution.ts";
-import { contentBefore, contentEnd, isClause, phraseEnd } from "./clause.ts";
+import { contentBefore, contentEnd, isClause, phraseEnd, relativeEnd } from "./clause.ts";
 import { complement } from "./complement.ts";
 import { type Cue, isStrong, nextCue } from "./cues.ts";
-import { has, type Range } from "./grammar.ts";
+import { has, hasFinite, type Range } from "./grammar.ts";
+import { inPassing } from "./in-passing.ts";
 import { inverted } from "./inverted.ts";
+import { passive } from "./passive.ts";
 import type { Sentence } from "./sentences.ts";
 import { Frame } from "./speech-verbs.ts";
 import { endsQuoted, quotes, rest, separated } from "./split-content.ts";
-import { mainSubject, subjectBefore } from "./subject-before.ts";
+import { mainSubject, openingName, subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
 /** Everything a sentence attributes, in order. Each cue is looked at once. */
 export function attributions(text: string, tokens: readonly Token[], sentence: Sentence): Attribution[] {
-  const whole = closing(text, tokens, sentence);
+  let quotation = sentence.from;
+  while (quotation < sentence.to && tokens[quotation]?.kind !== "quotation") quotation++;
+  const quoted = quotation < sentence.to;
+  const whole = quoted ? undefined : closing(text, tokens, sentence);
   if (whole?.content.every((part) => saysSomething(tokens, part))) return [whole];
   const found: Attribution[] = [];
   let low = sentence.from;
   let subject: Range | undefined;
   let at = sentence.from;
+  const passing = quoted ? inPassing(tokens, sentence, quotation) : undefined;
+  if (passing) {
+    found.push(passing);
+    at = Math.max(...passing.content.map((part) => part.to), passing.speaker?.from ?? 0);
+    low = at;
+  }
   while (at < sentence.to) {
     const cue = nextCue(tokens, at, sentence.to);
     if (!cue) break;
     const attribution =
       cue.kind === "according"
         ? according(tokens, sentence, low, cue)
-        : reported(text, tokens, sentence, low, cue, subject);
+        : cue.kind === "passive"
+          ? passive(tokens, sentence, low, cue.at)
+          : reported(text, tokens, sentence, low, cue, subject);
     if (!attribution?.content.every((part) => saysSomething(tokens, part))) {
       at = cue.at + 1;
       continue;
@@ -55,7 +68,6 @@ const CLOSING = 14;
  */
 function closing(text: string, tokens: readonly Token[], sentence: Sentence): Attribution | undefined {
   const { from, to } = sentence;
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === "quotation") return undefined;
   for (let i = to - 1; i > Math.max(from + 3, to - CLOSING); i--) {
     const verb = tokens[i]?.verb;
     if (!verb || !/^(?:say|add|note|explain|claim|argue|report|insist)$/.test(verb.lemma)) continue;
@@ -91,6 +103,7 @@ function straight(
   const verb = cue.verb;
   const speaker = subjectFor(tokens, low, cue, main, sentence);
   if (!verb || !speaker) return undefined;
+  if (isSupposed(tokens, speaker)) return undefined;
   const embedded = tokens[speaker.from - 1]?.lower === "what" || tokens[speaker.from]?.lower === "what";
   if (embedded || isAsked(tokens, speaker)) return undefined;
   const right = complement(tokens, cue.group.to, sentence.to, verb);
@@ -121,7 +134,9 @@ function straight(
   if (!accepts(tokens, verb.frame, right.kind, right.from, sentence.to)) return undefined;
   if (tokens[sentence.to - 1]?.lower === "?" && right.kind !== "quotation") return undefined;
   const phrase = right.kind === "phrase" && !isStrong(verb);
-  const to = phrase ? phraseEnd(tokens, right.from, sentence.to) : contentEnd(tokens, right.from, sentence.to);
+  const far = phrase ? phraseEnd(tokens, right.from, sentence.to) : contentEnd(tokens, right.from, sentence.to);
+  const inRelative = relative || has(tokens[speaker.from - 1], Word.Relative);
+  const to = inRelative ? relativeEnd(tokens, right.from, far) : far;
   // "praised Anna", "defended the remark", "recalled it on television": nothing is said.
   const pointed = tokens[right.from]?.lower === "it" && has(tokens[right.from + 1], Word.Preposition);
   if ((pointed || (phrase && to - right.from < 3)) && !quotes(tokens, right.from, to)) return undefined;
@@ -133,6 +148,11 @@ function isAsked(tokens: readonly Token[], { from, to }: Range): boolean {
   const before = tokens[from - 1];
   if (before?.lower === "whether") return true;
   return tokens[from]?.lower === "who" && to === from + 1 && (!before || /^[.;:—]$/.test(before.lower));
+}
+
+/** "If the minister says yes", "unless he says so": nobody has said it. */
+function isSupposed(tokens: readonly Token[], { from }: Range): boolean {
+  return /^(?:if|unless)$/.test(tokens[from - 1]?.lower ?? "") || /^(?:if|unless)$/.test(tokens[from]?.lower ?? "");
 }
 
 /** Whether a verb of this frame reports what follows. */
@@ -168,8 +188,14 @@ function subjectFor(
 ): Range | undefined {
   const before = tokens[cue.group.from - 1];
   // "footage of Hillary Clinton asking": the name right before it is who speaks.
-  if (cue.participial && before?.capital && before.kind === "word") return subjectBefore(tokens, low, cue.group.from);
-  if (cue.participial) return subject ?? mainSubject(tokens, { from: sentence.from, to: cue.group.from });
+  if (cue.participial) {
+    const own = participleSubject(tokens, low, cue.group.from);
+    if (own) return own;
+  }
+  if (cue.participial) {
+    const before = { from: sentence.from, to: cue.group.from };
+    return subject ?? mainSubject(tokens, before) ?? openingName(tokens, before);
+  }
   // "a letter that says": what "that" stands for speaks.
   if (before && /^(?:that|which)$/.test(before.lower)) {
     const noun = tokens[cue.group.from - 2];
@@ -182,6 +208,16 @@ function subjectFor(
   const head = tokens[cue.group.from - 1];
   if (head && /^(?:that|this|there|what)$/.test(head.lower)) return undefined;
   return subjectBefore(tokens, low, cue.group.from);
+}
+
+/** "with analysts warning": a participle's own subject; "footage of Hugh Hill asking". */
+function participleSubject(tokens: readonly Token[], low: number, at: number): Range | undefined {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word") return undefined;
+  for (let i = at - 1; i > Math.max(low - 1, at - 8) && tokens[i]?.kind === "word"; i--)
+    if (tokens[i]?.lower === "with" && i + 1 < at) return { from: i + 1, to: at };
+  const found = before.capital ? subjectBefore(tokens, low, at) : undefined;
+  return found && !hasFinite(tokens, found.from, found.to) ? found : undefined;
 }
 
 /** Whether the sentence ends in a colon, an ellipsis or right at the verb, so that what follows it is what was said. */

@@ -6,4 +6,6 @@ export interface Attribution {
   speaker?: Range;
   /** What was said; empty where the sentence only announces it ("He continued:"). */
   content: Range[];
+  /** A headline's label: no proof by itself that anybody spoke ("Norland: Bridge closed"). */
+  label?: boolean;
 }

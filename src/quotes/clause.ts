@@ -1,10 +1,15 @@
 import { has, hasFinite, isAdverb, type Range } from "./grammar.ts";
+import { Frame } from "./speech-verbs.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
 import { Word } from "./words.ts";
 
 /** How far before a new reporting verb its clause may begin: ", though she later acknowledged". */
 const CUT_REACH = 12;
+/** Words between clauses that set speakers against each other: what follows is hardly the first one's. */
+const CONTRAST = /^(?:but|while|whereas|though|although)$/;
+/** Verbs that begin a statement wherever they have a subject of their own. */
+const OWN_CLAUSE = /^(?:say|tell|add|argue|insist|acknowledge|claim|note|warn|deny|concede|admit|write|call)$/;
 const CUT_WORD = /^(?:but|and|while|though|although|as|because|when|after|who|whom|which|whereas|yet|or|so|before)$/;
 
 /** Where the words said end that begin at `from`: the sentence's end, or where somebody else begins to speak. */
@@ -19,6 +24,7 @@ export function contentEnd(tokens: readonly Token[], from: number, to: number): 
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return cut(tokens, from, i);
     if (token.kind === "punctuation" && (token.lower === "," || token.lower === "—" || token.lower === ";")) {
       if (newAttribution(tokens, i + 1, to)) return i;
+      if (token.lower === ";" && reportsOwn(tokens, i + 1, to)) return i;
     } else if (
       (token.lower === "and" || token.lower === "but") &&
       reportsNext(tokens, i + 1, to) &&
@@ -27,6 +33,31 @@ export function contentEnd(tokens: readonly Token[], from: number, to: number): 
       return i;
   }
   return trimEnd(tokens, from, to);
+}
+
+/**
+ * Where a relative clause that ends with a comma closes: ", who has called it “a gift”, will leave"; `to` where it goes
+ * on to the end.
+ */
+export function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    const outside = tokens[i]?.lower === ",";
+    if (!outside && tokens[i]?.final !== ",") continue;
+    const end = outside ? i : i + 1;
+    if (end > from && startsPredicate(tokens, i + 1)) return end;
+  }
+  return to;
+}
+
+/** A finite verb, or the like of one, right behind a comma. */
+function startsPredicate(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (isAdverb(tokens[i])) i++;
+  const token = tokens[i];
+  if (!token || token.capital || has(token, Word.Coordinator | Word.Determiner | Word.Possessive)) return false;
+  return (
+    has(token, Word.Modal | Word.Auxiliary | Word.Finite) || token.verb?.form === "past" || /[^e]ed$/.test(token.lower)
+  );
 }
 
 /** Whether a clause inside what is said is still open at `at`: its verbs are not the speaker's. */
@@ -66,7 +97,8 @@ function newAttribution(tokens: readonly Token[], at: number, to: number): boole
   if (first.verb?.form === "ing") return i + 1 < to;
   if (quotesNext(tokens, i, to)) return true;
   if (!CUT_WORD.test(first.lower)) return false;
-  if (reportsNext(tokens, i + 1, to)) return true;
+  const contrast = CONTRAST.test(first.lower);
+  if (reportsNext(tokens, i + 1, to, first.lower === "and" || contrast)) return true;
   for (let k = i + 1; k < Math.min(to, i + CUT_REACH); k++) {
     const token = tokens[k];
     if (token?.kind !== "word") return false;
@@ -74,15 +106,28 @@ function newAttribution(tokens: readonly Token[], at: number, to: number): boole
       if (has(token, Word.Modal) || (has(token, Word.Auxiliary) && !has(token, Word.Have))) return false;
       continue;
     }
-    if (
-      !/^(?:say|tell|add|argue|insist|acknowledge|claim|note|warn|deny|concede|admit|write|call)$/.test(
-        token.verb.lemma,
-      )
-    )
+    if (!OWN_CLAUSE.test(token.verb.lemma) && !(contrast && isUttered(token) && tokens[k + 1]?.kind === "word"))
       continue;
     return subjectBefore(tokens, i + 1, k) !== undefined;
   }
   return false;
+}
+
+/** "; Anna Berg, for her part, said": the clause behind a semicolon has a speaker of its own. */
+function reportsOwn(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let k = at + 1; k < Math.min(to, at + CUT_REACH); k++) {
+    const token = tokens[k];
+    if (token?.kind === "quotation") return false;
+    if (token?.verb && OWN_CLAUSE.test(token.verb.lemma) && (token.verb.form === "past" || token.verb.form === "s"))
+      return subjectBefore(tokens, at, k) !== undefined;
+    if (has(token, Word.Modal | Word.Be)) return false;
+  }
+  return false;
+}
+
+/** A verb of speaking, not of thinking or doing. */
+function isUttered(token: Token): boolean {
+  return token.verb !== undefined && (token.verb.frame & (Frame.Mind | Frame.Weak)) === 0;
 }
 
 /** ", Trump boasted, “…”": the main clause after a subordinate one. */
@@ -142,8 +187,11 @@ function venue(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at + 1], Word.Time) && tokens[at + 1]?.capital === true;
 }
 
-/** "and said", "but also noted that": a second verb with the same subject. */
-function reportsNext(tokens: readonly Token[], at: number, to: number): boolean {
+/**
+ * "and said", "but also noted that": a second verb with the same subject.
+ * @param parted a comma stands before: then any verb of speaking will do.
+ */
+function reportsNext(tokens: readonly Token[], at: number, to: number, parted = false): boolean {
   let i = at;
   while (i < to && isAdverb(tokens[i]) && !has(tokens[i], Word.Determiner)) i++;
   if (has(tokens[i], Word.Have)) i++;
@@ -152,6 +200,7 @@ function reportsNext(tokens: readonly Token[], at: number, to: number): boolean 
   if (token.verb.form !== "past" && token.verb.form !== "s") return false;
   if (/^(?:say|tell)$/.test(token.verb.lemma)) return true;
   const next = tokens[i + 1];
+  if (parted && isUttered(token) && next?.kind === "word") return true;
   return (
     /^(?:add|argue|insist|acknowledge|claim|note|warn|deny|concede|admit|call|urge|describe|accuse|criticize|promise|explain|suggest|announce)$/.test(
       token.verb.lemma,

@@ -5,7 +5,7 @@ import { Word } from "./words.ts";
 
 /** A place in a sentence that attributes. */
 export interface Cue {
-  kind: "verb" | "according";
+  kind: "verb" | "according" | "passive";
   /** The verb itself, or "according". */
   at: number;
   /** The whole group: "has also said", "according to". */
@@ -65,6 +65,12 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
     else if (!isAdverb(token) || has(token, Word.Determiner) || token.capital) break;
     from--;
   }
+  const parted = auxiliary ? -1 : auxiliaryBeforeTime(tokens, low, from);
+  if (parted >= 0) {
+    from = parted;
+    auxiliary = tokens[parted];
+    negated ||= has(auxiliary, Word.Negation);
+  }
   const before = tokens[from - 1];
   const head = tokens[from];
   const contracted =
@@ -80,16 +86,30 @@ function verbCue(tokens: readonly Token[], low: number, at: number, verb: Speech
     }
     if (verb.form === "ing") return participle(tokens, from, at, cue);
     if (has(before, Word.Preposition) && !has(before, Word.Subordinator)) return undefined;
+    if (before?.lower === "," && tokens[at + 1]?.lower === "by" && verb.form === "past")
+      return { ...cue, kind: "passive" };
     if (verb.form === "participle") return undefined;
-    if (verb.form === "base" && !pluralSubject(tokens, from - 1, low)) return undefined;
+    if (verb.form === "base" && !pluralSubject(tokens, from - 1, low) && !isPast(tokens, at, low)) return undefined;
     if (verb.form === "s" && nounLike(tokens, at, verb)) return undefined;
     return cue;
   }
-  if (has(auxiliary, Word.Be) && !has(auxiliary, Word.Have) && verb.form !== "ing") return undefined;
-  if (tokens.slice(group.from, at).some((token) => token.lower === "been") && verb.form !== "ing") return undefined;
+  const been = tokens.slice(group.from, at).some((token) => token.lower === "been");
+  if (((has(auxiliary, Word.Be) && !has(auxiliary, Word.Have)) || been) && verb.form !== "ing")
+    return byAgent(tokens, at) && !negated ? { ...cue, kind: "passive" } : undefined;
   if (has(auxiliary, Word.Have) && (verb.form === "base" || verb.form === "s") && verb.lemma !== "read")
     return undefined;
   return cue;
+}
+
+/** "has over the past few months [warned]", "had, since March, [said]": the place of the auxiliary, -1 where none is. */
+function auxiliaryBeforeTime(tokens: readonly Token[], low: number, at: number): number {
+  let i = tokens[at - 1]?.lower === "," ? at - 2 : at - 1;
+  if (!has(tokens[i], Word.Time)) return -1;
+  const stop = Math.max(low, i - 6);
+  while (i > stop && tokens[i]?.kind === "word" && !has(tokens[i], Word.Preposition)) i--;
+  if (!/^(?:over|in|for|since|during|on|until)$/.test(tokens[i]?.lower ?? "")) return -1;
+  i -= tokens[i - 1]?.lower === "," ? 2 : 1;
+  return i >= low && has(tokens[i], Word.Have) ? i : -1;
 }
 
 /** "went on to explain", "continues to insist": one group; any other "to say" attributes nothing. */
@@ -104,11 +124,39 @@ function participle(tokens: readonly Token[], from: number, at: number, cue: Cue
   const before = tokens[from - 1];
   const after = tokens[at + 1];
   if (has(before, QUOTATIVE_NOUN) || before?.possessive) return undefined;
+  // "was quoted as saying"
+  if (before?.lower === "as" && isQuoted(tokens, from - 2)) return { ...cue, participial: true };
   // "the saying", "following", "according" and adjectives ("a demanding job") are not clauses.
   if (has(before, Word.Preposition) && !/^(?:by|in|after|before|while|when|without)$/.test(before?.lower ?? ""))
     return undefined;
   if (!after) return undefined;
   return { ...cue, participial: true };
+}
+
+/** "quoted as", "quoted by the Gazette as" */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - 8 && tokens[i]?.kind === "word"; i--)
+    if (/^(?:quoted|cited|reported)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "described by Hugh Hill": somebody does it. */
+function byAgent(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    if (tokens[i]?.lower === "by") return true;
+    if (!tokens[i] || tokens[i]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
+/** "The sign read: …", "Hugh Hill forecast that …": a past that looks like a base form. */
+function isPast(tokens: readonly Token[], at: number, low: number): boolean {
+  const verb = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (at <= low || before?.kind !== "word" || has(before, Word.Auxiliary | Word.Modal | Word.Preposition)) return false;
+  if (verb?.lower === "read") return next?.kind !== "word" || (next.lower === "in" && tokens[at + 2]?.lower === "part");
+  return verb?.lower === "forecast" && (next?.kind === "quotation" || next?.lower === "that");
 }
 
 /** A bare base form needs a plural subject: "officials say"; else it is a noun ("in a report", "the state"). */

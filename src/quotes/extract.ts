@@ -4,8 +4,9 @@ import { mentions, type NameMention } from "./mentions.ts";
 import { type Quotation, quotations } from "./pair-marks.ts";
 import { isPointer, paragraphs } from "./paragraphs.ts";
 import { Reader } from "./reader.ts";
-import { type Focus, resolve } from "./resolve.ts";
+import { type Focus, resolve, type Unresolved } from "./resolve.ts";
 import { sentences } from "./sentences.ts";
+import { overlapping } from "./spans.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { ArticleStatement, NameSpan } from "./types.ts";
 
@@ -29,7 +30,7 @@ export interface ExtractOptions {
 export function extractStatements(text: string, { names = [] }: ExtractOptions = {}): ArticleStatement[] {
   const reader = new Reader(text);
   const found: { mention: NameMention; paragraph: number }[] = [];
-  const known = knownNames(text);
+  const known = knownNames(text, names);
   const pieces = [...paragraphs(text)];
   let open: Quotation | undefined;
   pieces.forEach((paragraph, number) => {
@@ -38,10 +39,9 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
     const quoted = marked.length > 0 ? marked : dialogue(text, paragraph);
     const tokens = tokenise(text, paragraph, quoted);
     const cut = sentences(text, tokens);
-    reader.paragraph(tokens, cut, number, known);
-    for (const sentence of cut) {
-      for (const mention of mentions(text, tokens, sentence, names)) found.push({ mention, paragraph: number });
-    }
+    const named = cut.map((sentence) => mentions(text, tokens, sentence, names));
+    reader.paragraph(tokens, cut, number, known, named);
+    for (const some of named) for (const mention of some) found.push({ mention, paragraph: number });
     const last = quoted.at(-1);
     open = last?.open ? last : undefined;
   });
@@ -52,13 +52,37 @@ export function extractStatements(text: string, { names = [] }: ExtractOptions =
     if (member) subjects.push({ member, start: mention.start, end: mention.end, paragraph });
   }
   resolve(text, reader.found, cast, subjects);
-  return reader.found.map(({ statement }) => statement);
+  return spoken(text, reader.found);
 }
 
-/** Whether a name stands in the text more than once; each looked up once. */
-function knownNames(text: string): (name: Token) => boolean {
+/** A headline's label is a speaker only where it is a person, or somebody the article quotes elsewhere as well. */
+function spoken(text: string, found: readonly Unresolved[]): ArticleStatement[] {
+  const who = ({ speaker, resolved }: ArticleStatement) =>
+    (resolved?.name ?? text.slice(speaker?.start, speaker?.end)).toLowerCase().replace(/^the /, "");
+  const elsewhere = new Set<string>();
+  const labels = new Set<string>();
+  for (const { statement, label } of found.some((one) => one.label) ? found : []) {
+    const name = who(statement);
+    // A label that comes again is a voice of an interview.
+    if (!label || labels.has(name)) elsewhere.add(name);
+    else labels.add(name);
+  }
+  return found
+    .map(({ statement, label }) =>
+      label && statement.resolved?.kind !== "person" && !elsewhere.has(who(statement)) ? undefined : statement,
+    )
+    .filter((statement) => statement !== undefined);
+}
+
+/**
+ * Whether a name can be a speaker's: a recogniser says it is a person's or an organisation's, or it stands in the text
+ * more than once; each looked up once.
+ */
+function knownNames(text: string, names: readonly NameSpan[]): (name: Token) => boolean {
   const seen = new Map<string, boolean>();
   return (name) => {
+    const span = overlapping(names, name.start, name.end)[0];
+    if (span) return span.type === "PER" || span.type === "ORG";
     const word = text.slice(name.start, name.end);
     let known = seen.get(word);
     if (known === undefined) {

@@ -35,3 +35,12 @@ export function spanOf(tokens: readonly Token[], range: Range): TextSpan {
   const inner = first === last ? first.quotation?.inner : undefined;
   return inner ? { start: inner.start, end: inner.end } : { start: first.start, end: last.end };
 }
+
+/** A speaker's phrase as a span: the possessor of "Hugh Hill’s claim" without its ending. */
+export function speakerSpan(tokens: readonly Token[], range: Range): TextSpan {
+  const span = spanOf(tokens, range);
+  const last = tokens[range.to - 1];
+  if (!last?.possessive) return span;
+  const end = span.end - (last.lower.endsWith("'s") ? 2 : 1);
+  return end > span.start ? { start: span.start, end } : span;
+}

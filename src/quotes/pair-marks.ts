@@ -1,5 +1,6 @@
 import { findMarks, type Mark, type MarkFamily, maybePossessive } from "./marks.ts";
 import type { TextSpan } from "./types.ts";
+import { closedByAttribution, opensAtStart } from "./unbalanced.ts";
 
 /** A stretch between an outermost pair of marks. [start, end) holds the marks, `inner` does not. */
 export interface Quotation extends TextSpan {
@@ -15,9 +16,9 @@ export interface Quotation extends TextSpan {
 
 /**
  * The outermost quotations of one paragraph, in order. What stands inside another quotation is the quoted speaker's
- * own business. Unbalanced marks: an opener that never closes runs to the paragraph's end if no other quotation
- * follows it, else it is dropped; a closer without an opener is taken from the paragraph's start only where the
- * paragraph before left a quotation open.
+ * own business. Unbalanced marks: an opener that never closes ends where an attribution follows, else it runs to the
+ * paragraph's end if no other quotation follows it, else it is dropped; a closer without an opener is taken from the
+ * paragraph's start only where the paragraph before left a quotation open, or somebody is said to say it.
  *
  * Linear in the number of marks: every mark is pushed and popped once.
  * @param before the quotation the paragraph before left open, if it did.
@@ -45,6 +46,17 @@ export function quotations(text: string, paragraph: TextSpan, before?: Quotation
       at = 1;
     }
   }
+  const lone = marks[at];
+  if (
+    !before &&
+    at === 0 &&
+    lone?.role === "close" &&
+    lone.family !== "single" &&
+    opensAtStart(text, paragraph, lone)
+  ) {
+    found.push(make(text, { ...lone, start: paragraph.start, end: paragraph.start }, lone, false, false));
+    at = 1;
+  }
   for (; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     const close = closer[at] ?? -1;
@@ -52,7 +64,15 @@ export function quotations(text: string, paragraph: TextSpan, before?: Quotation
       const continues = before?.family === mark.family && mark.start === paragraph.start;
       found.push(make(text, mark, marks[close] as Mark, false, continues));
       at = close;
-    } else if (mark.role !== "close" && mark.family !== "single" && (at >= lastPaired || runsOn(at, mark))) {
+      continue;
+    }
+    if (mark.role === "close" || mark.family === "single") continue;
+    const stop = closedByAttribution(text, mark.end, marks[at + 1]?.start ?? paragraph.end);
+    if (stop !== undefined) {
+      found.push(
+        make(text, mark, { ...mark, start: stop, end: stop }, false, before?.family === mark.family && at === 0),
+      );
+    } else if (at >= lastPaired || runsOn(at, mark)) {
       const end: Mark = { ...mark, start: paragraph.end, end: paragraph.end };
       const continues = before?.family === mark.family && mark.start === paragraph.start;
       if (mark.end < paragraph.end) found.push(make(text, mark, end, true, continues));

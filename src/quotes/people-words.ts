@@ -61,8 +61,12 @@ const TITLES = new Set(
   ).split(" "),
 );
 
+function withoutStop(lower: string): string {
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
+
 export function isTitle(lower: string): boolean {
-  return TITLES.has(lower.replace(/\.$/, ""));
+  return TITLES.has(withoutStop(lower));
 }
 
 /** A title that names an office by itself: "the Russian FM", not "the White House". */
@@ -70,6 +74,32 @@ export function isOffice(lower: string): boolean {
   return /^(?:fm|pm|president|minister|secretary|senator|governor|mayor|chancellor|ceo|premier|ambassador|spokes(?:wo)?man)$/.test(
     lower.replace(/\.$/, ""),
   );
+}
+
+/** Offices and callings: what one person is, never an organisation or a place. */
+const CALLINGS = new Set(
+  (
+    "president minister secretary senator sen representative rep congressman congresswoman lawmaker governor gov mayor " +
+    "chancellor chairman chairwoman chairperson chair general colonel captain commander judge justice ambassador envoy king queen prince " +
+    "princess pope bishop archbishop priest rabbi imam fm pm ceo director deputy leader speaker spokesman spokeswoman " +
+    "spokesperson commissioner officer premier coach candidate nominee contender chief head boss executive lawyer " +
+    "attorney barrister solicitor prosecutor doctor physician surgeon nurse professor academic scholar scientist " +
+    "researcher historian economist analyst strategist critic author writer novelist poet editor columnist journalist " +
+    "reporter correspondent actor actress singer musician artist director player striker goalkeeper manager owner " +
+    "founder engineer teacher student farmer activist campaigner adviser advisor aide diplomat delegate official expert " +
+    "politician mogul tycoon billionaire businessman businesswoman developer counterpart successor predecessor rival " +
+    "secretary-general director-general commander-in-chief witness resident survivor"
+  ).split(" "),
+);
+
+/** "minister", "lawyer": what somebody does. */
+export function isRole(lower: string): boolean {
+  return CALLINGS.has(withoutStop(lower));
+}
+
+/** A role, or "businesswoman", "father": what only a person is. */
+export function isCalling(lower: string): boolean {
+  return isRole(lower) || genderOfNoun(lower) !== undefined;
 }
 
 /** Words an organisation's name holds, or by which a text speaks of one. */
@@ -96,6 +126,7 @@ const SYNONYMS: string[][] = [
   ["chief executive", "ceo", "chief executive officer", "boss"],
   ["nominee", "candidate", "hopeful", "contender"],
   ["spokesman", "spokesperson", "spokeswoman"],
+  ["lawyer", "attorney", "barrister", "solicitor", "advocate"],
   ["chairman", "chairwoman", "chair", "chairperson"],
   ["doctor", "dr", "physician", "surgeon"],
   ["professor", "prof", "academic", "scholar"],

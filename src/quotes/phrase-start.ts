@@ -49,7 +49,8 @@ export function phraseStart(tokens: readonly Token[], low: number, at: number): 
     if (has(token, Word.Subordinator) && !has(token, Word.Relative) && !has(token, Word.Preposition)) break;
     if (/^(?:because|although|though|while|but|so|yet|if|after|before|since|than|as)$/.test(token.lower)) break;
     if (has(token, Word.Coordinator) && hasFinite(tokens, Math.max(stop, i - 25), i, true)) break;
-    if (has(token, Word.Subject) && !has(token, Word.Determiner) && from <= at) break;
+    // "One sign", but "one says".
+    if (has(token, Word.Subject) && !has(token, Word.Determiner) && from <= at && token.lower !== "one") break;
     from = i;
   }
   return from;

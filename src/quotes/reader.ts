@@ -1,13 +1,15 @@
 import { attributions } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { trimEnd } from "./clause.ts";
-import { formOf, quotedPieces, spanOf } from "./form.ts";
+import { formOf, quotedPieces, spanOf, speakerSpan } from "./form.ts";
 import { has, type Range } from "./grammar.ts";
+import type { NameMention } from "./mentions.ts";
 import type { Quotation } from "./pair-marks.ts";
 import type { Unresolved } from "./resolve.ts";
 import type { Sentence } from "./sentences.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Token } from "./tokens.ts";
+import { Turn } from "./turn.ts";
 import type { ArticleStatement, TextSpan } from "./types.ts";
 import { verbless } from "./verbless.ts";
 import { Word } from "./words.ts";
@@ -38,27 +40,37 @@ export class Reader {
   /** A quotation over several paragraphs whose speaker is named at its end. */
   #pending: ArticleStatement | undefined;
   #paragraph = 0;
+  readonly #turn = new Turn();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** @param known whether the article speaks of somebody by this name elsewhere. */
-  paragraph(tokens: readonly Token[], cut: readonly Sentence[], number: number, known: (name: Token) => boolean): void {
+  /**
+   * @param known whether a word can be the name of somebody who speaks.
+   * @param named the names of each sentence.
+   */
+  paragraph(
+    tokens: readonly Token[],
+    cut: readonly Sentence[],
+    number: number,
+    known: (name: Token) => boolean,
+    named: readonly (readonly NameMention[])[],
+  ): void {
     this.#paragraph = number;
     this.#before = this.#tail;
     this.#here = undefined;
     this.#tail = undefined;
-    for (const sentence of cut) {
+    cut.forEach((sentence, index) => {
       this.#tail = undefined;
       const found = attributions(this.#text, tokens, sentence);
       if (found.length > 0) for (const one of found) this.#take(tokens, one, sentence);
       else if (!this.#goesOn(tokens, sentence)) {
         const one = verbless(tokens, sentence, known);
         if (one) this.#take(tokens, one, sentence);
-        else this.#bare(tokens, sentence);
+        else if (!this.#bare(tokens, sentence)) this.#turn.told(named[index] ?? [], number);
       }
-    }
+    });
   }
 
   #take(tokens: readonly Token[], attribution: Attribution, sentence: Sentence): void {
@@ -69,12 +81,14 @@ export class Reader {
       return;
     }
     const statement = make(tokens, attribution.content);
-    if (attribution.speaker) statement.speaker = spanOf(tokens, attribution.speaker);
+    if (attribution.speaker) statement.speaker = speakerSpan(tokens, attribution.speaker);
     if (attribution.cue) statement.cue = spanOf(tokens, attribution.cue);
     const first = tokens[attribution.content[0]?.from ?? -1];
     if (first?.quotation?.continues) this.#joinBefore(statement);
     this.#announced = undefined;
     this.#add(statement, antecedentOf(tokens, attribution.speaker, sentence));
+    const added = this.found.at(-1);
+    if (added && attribution.label) added.label = true;
   }
 
   /** The attribution stands behind the last paragraph of a quotation over several: it holds for all of them. */
@@ -95,7 +109,7 @@ export class Reader {
     if (!quotation) return false;
     const to = trimEnd(tokens, sentence.from, sentence.to);
     const into = quotation.continues ? (this.#pending ?? this.#last) : this.#here;
-    if (!into) return false;
+    if (!into || (!quotation.continues && this.#turn.taken(this.#text, into, this.#paragraph))) return false;
     if (!quotation.continues && quotation.inner.end - quotation.inner.start < SHORTEST_CONTINUATION) return false;
     lengthen(into, make(tokens, [{ from: sentence.from, to }]));
     if (into !== this.#pending) {
@@ -106,31 +120,39 @@ export class Reader {
     return true;
   }
 
-  /** A sentence that is nothing but a quotation: said by whom the sentence before announced, or who spoke last. */
-  #bare(tokens: readonly Token[], sentence: Sentence): void {
+  /**
+   * A sentence that is nothing but a quotation: said by whom the sentence before announced, who was named since, or who
+   * spoke last. Whether it is one.
+   */
+  #bare(tokens: readonly Token[], sentence: Sentence): boolean {
     const quotation = tokens[sentence.from]?.quotation;
     const announced = this.#announced;
     this.#announced = undefined;
-    if (!quotation || !onlyQuoted(tokens, sentence) || isHeading(this.#text, quotation)) return;
-    const speaker = announced?.speaker ?? this.#last?.speaker;
-    if (!speaker && !quotation.open) return;
+    if (!quotation || !onlyQuoted(tokens, sentence) || isHeading(this.#text, quotation)) return false;
+    const other =
+      announced || quotation.continues ? undefined : this.#turn.taken(this.#text, this.#last, this.#paragraph);
+    const speaker = announced?.speaker ?? (other ? spanOfMention(other) : this.#last?.speaker);
+    if (!speaker && !quotation.open && other !== "nobody" && !this.#last) return true;
     const before = this.#before;
     const statement = make(tokens, [{ from: sentence.from, to: trimEnd(tokens, sentence.from, sentence.to) }]);
-    const into = !announced && before && before === this.#last && isInterrupted(before) ? before : undefined;
+    const goesOn = !announced && !other && before && before === this.#last && isInterrupted(before);
+    const into = goesOn ? before : undefined;
     if (into && !quotation.open) {
       lengthen(into, statement);
       this.#here = into;
       this.#tail = into;
-      return;
+      this.#turn.spoken();
+      return true;
     }
-    if (!speaker) {
+    if (!speaker && quotation.open) {
       this.#pending = statement;
-      return;
+      return true;
     }
-    statement.speaker = speaker;
+    if (speaker) statement.speaker = speaker;
     if (announced?.cue) statement.cue = announced.cue;
     this.#add(statement);
     if (into) this.#joining = { into, statement };
+    return true;
   }
 
   /** The quotation over several paragraphs has ended, and nobody else was named: it is more of what was said before. */
@@ -145,12 +167,17 @@ export class Reader {
   }
 
   #add(statement: ArticleStatement, antecedent?: TextSpan): void {
+    this.#turn.spoken();
     this.found.push({ statement, paragraph: this.#paragraph, ...(antecedent && { antecedent }) });
     this.#last = statement;
     this.#here = statement;
     this.#tail = statement;
     this.#pending = undefined;
   }
+}
+
+function spanOfMention(mention: NameMention | "nobody"): TextSpan | undefined {
+  return mention === "nobody" ? undefined : { start: mention.start, end: mention.end };
 }
 
 function make(tokens: readonly Token[], content: readonly Range[]): ArticleStatement {
@@ -192,5 +219,5 @@ function isHeading(text: string, { inner, open, continues }: Quotation): boolean
   const said = text.slice(inner.start, inner.end);
   if (!open && !continues && !/[.!?…,;:—–-]\s*$/.test(said)) return true;
   const words = said.match(/[\p{L}’']{4,}/gu) ?? [];
-  return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
 }

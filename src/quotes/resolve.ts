@@ -1,6 +1,7 @@
 import type { Cast, Member } from "./cast.ts";
 import { describedMember } from "./descriptions.ts";
-import { type Gender, genderOfTitle, isTitle, ORGANISATION } from "./people-words.ts";
+import { genericOrganisation } from "./generic-organisations.ts";
+import { type Gender, genderOfTitle, isCalling, isTitle } from "./people-words.ts";
 import { overlapping } from "./spans.ts";
 import type { ArticleStatement, TextSpan } from "./types.ts";
 
@@ -11,6 +12,8 @@ export interface Unresolved {
   antecedent?: TextSpan;
   /** The number of its paragraph. */
   paragraph: number;
+  /** Its speaker is a headline's label. */
+  label?: boolean;
 }
 
 /** Somebody in the reader's mind: the subject of a sentence, or a speaker. */
@@ -68,7 +71,8 @@ function whoIs(
   if (PRONOUN.test(phrase)) return byPronoun(phrase.toLowerCase().replace(/'.*/, ""), statement, paragraph, focus);
   const named = byName(text, span, cast);
   if (named) return { ...named, paragraph };
-  const member = describedMember(phrase, cast, focus, spoke, paragraph - REACH);
+  const member =
+    describedMember(phrase, cast, focus, spoke, paragraph - REACH) ?? genericOrganisation(phrase, span.start, cast);
   if (!member) return undefined;
   const seen = focus.findLast((one) => one.member === member) ?? member.mentions[0] ?? span;
   return { member, start: seen.start, end: seen.end, paragraph };
@@ -105,14 +109,31 @@ function byName(text: string, span: TextSpan, cast: Cast): { member: Member; sta
   const end = span.start + (cut ? cut.index : comma);
   const office = officeHolder(text, span.start, span.start + comma, span.end, cast);
   if (office) return office;
+  if (isSeveral(text, span, cast)) return undefined;
   const mention = overlapping(cast.mentions, span.start, end).at(-1);
   const member = mention && cast.of(mention);
   if (!mention || !member) return byWords(text.slice(span.start, span.start + comma).trim(), span, cast);
   if (cut && mention.end > end) return { member, start: mention.start, end: mention.end };
-  // "Gary Johnson's doctor", "Clinton campaign manager": somebody else.
+  // "Gary Johnson's doctor", "Clinton campaign manager", "a Boeing spokesman": somebody else.
   const after = text.slice(mention.end, end).trim();
-  if (/^['’]s?\b|^['’]$/.test(after) || (/^\p{L}/u.test(after) && member.kind !== "organisation")) return undefined;
+  if (/^['’]s?\b|^['’]$/.test(after)) return undefined;
+  if (/^\p{L}/u.test(after) && (member.kind !== "organisation" || isCalling(lastWord(after)))) return undefined;
   return { member, start: mention.start, end: mention.end };
+}
+
+/** "Hill, Berg and Smith": names joined by "and", with nothing else between them. */
+function isSeveral(text: string, span: TextSpan, cast: Cast): boolean {
+  const named = overlapping(cast.mentions, span.start, span.end);
+  if (named.length < 2) return false;
+  return named.some((one, index) => {
+    const before = named[index - 1];
+    if (!before || before.type === "LOC" || before.type === "ORG") return false;
+    return /^,? (?:and|or|&) (?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(before.end, one.start));
+  });
+}
+
+function lastWord(phrase: string): string {
+  return /[^\s]*$/.exec(phrase.trimEnd())?.[0].toLowerCase() ?? "";
 }
 
 /** "Party for the People leader Anna Berg", "The alliance's chief at the time, Anna Berg": the office first, then who. */
@@ -129,7 +150,8 @@ function officeHolder(
   const apposed =
     behind &&
     /^,\s*$/.test(text.slice(comma, behind.start)) &&
-    /^(?:the|an?|its|his|her|their)\s/i.test(text.slice(start, comma));
+    (/^(?:the|an?|its|his|her|their)\s/i.test(text.slice(start, comma)) ||
+      isCalling(lastWord(text.slice(start, comma))));
   const mention = inHead && inHead.end === comma && isTitle(role) ? inHead : apposed ? behind : undefined;
   const member = mention && cast.of(mention);
   return mention && member?.kind === "person" ? { member, start: mention.start, end: mention.end } : undefined;
@@ -137,15 +159,15 @@ function officeHolder(
 
 /** A name the mentions left out (a headline's, one behind "said"), by its words. */
 function byWords(head: string, span: TextSpan, cast: Cast): { member: Member; start: number; end: number } | undefined {
-  const words = head.split(/\s+/).slice(0, 8);
-  let gender: Gender | undefined;
-  while (isTitle((words[0] ?? "").toLowerCase())) gender = genderOfTitle((words.shift() ?? "").toLowerCase()) ?? gender;
+  let words = head.split(/\s+/).slice(0, 8);
   // "The Russian FM": an office, no name.
   if (/^(?:The|A|An)$/.test(words[0] ?? "") || isTitle((words.at(-1) ?? "").toLowerCase())) return undefined;
+  const title = words.findLastIndex((word) => isTitle(word.toLowerCase()));
+  const gender = genderOfTitle((words[title] ?? "").toLowerCase());
+  words = words.slice(title + 1);
   if (words.length === 0 || words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
-  const member = cast.find(words, gender);
+  const member = cast.find(words, span.start, gender);
   if (member) return { member, ...span };
   if (words.length < 2 || /['’]s?$/.test(words.at(-1) ?? "")) return undefined;
-  const kind = words.some((word) => ORGANISATION.test(word.toLowerCase())) ? "organisation" : "person";
-  return { member: { name: words.join(" "), kind, described: new Set(), mentions: [] }, ...span };
+  return { member: cast.stranger(words), ...span };
 }

@@ -81,6 +81,8 @@ function attributionFollows(tokens: readonly Token[], from: number, full: boolea
     const ends = tokens[i + 1]?.kind !== "word" && !token.capital && /[^e]ed$/.test(token.lower);
     if (!full && ends && i > from && i < from + 6) return true;
     if (!token.verb || token.verb.form === "ing" || token.verb.form === "base") continue;
+    // “…” Added Hugh Hill: “…”: a sentence of its own.
+    if (i === from && token.capital) return false;
     return i === from || clauseEndsSoon(tokens, i + 1, full);
   }
   return false;

@@ -101,11 +101,14 @@ function forms(lemma: string): [string, Form][] {
   const regular = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
   const ing = /ee$/.test(lemma) ? `${lemma}ing` : `${stem}ing`;
-  return [
-    [lemma, "base"],
-    [s, "s"],
-    [past, "past"],
-    [participle, "participle"],
-    [ing, "ing"],
-  ].filter(([text], index, all) => all.findIndex(([other]) => other === text) === index) as [string, Form][];
+  // British English doubles an l: "labelled", "signalling".
+  const british: [string, Form][] = /[^aeiou][ae]l$/.test(lemma)
+    ? [
+        [`${lemma}led`, "past"],
+        [`${lemma}ling`, "ing"],
+      ]
+    : [];
+  return [...british, [lemma, "base"], [s, "s"], [past, "past"], [participle, "participle"], [ing, "ing"]].filter(
+    ([text], index, all) => all.findIndex(([other]) => other === text) === index,
+  ) as [string, Form][];
 }

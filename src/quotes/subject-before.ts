@@ -57,7 +57,31 @@ function lastBase(tokens: readonly Token[], from: number, to: number): number | 
 }
 
 /** The subject of a sentence whose verb is no reporting verb: the phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], clause: Range): Range | undefined {
+export function mainSubject(tokens: readonly Token[], whole: Range): Range | undefined {
+  const comma = introductionEnd(tokens, whole);
+  return (
+    (comma > whole.from ? firstSubject(tokens, { from: comma, to: whole.to }) : undefined) ??
+    firstSubject(tokens, whole)
+  );
+}
+
+const OPENS_INTRODUCTION = new Set(["asked", "after", "before", "as", "since", "although"]);
+
+/** "Asked whether it would fall, he …", "When Hugh Hill left, she …": behind the comma; the clause's start elsewhere. */
+function introductionEnd(tokens: readonly Token[], { from, to }: Range): number {
+  const first = tokens[from];
+  const opens =
+    (has(first, Word.Subordinator) && !has(first, Word.Preposition & ~Word.Subordinator)) ||
+    OPENS_INTRODUCTION.has(first?.lower ?? "");
+  if (!opens) return from;
+  for (let i = from + 2; i < to; i++) {
+    if (tokens[i]?.kind === "quotation") return from;
+    if (tokens[i]?.lower === ",") return i + 1;
+  }
+  return from;
+}
+
+function firstSubject(tokens: readonly Token[], clause: Range): Range | undefined {
   for (let i = clause.from + 1; i < clause.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") continue;
@@ -73,4 +97,15 @@ export function mainSubject(tokens: readonly Token[], clause: Range): Range | un
     if (found && !has(tokens[found.from], Word.Relative)) return found;
   }
   return undefined;
+}
+
+/** "Mr Hill hit back": the names that open a clause whose verb no list knows. */
+export function openingName(tokens: readonly Token[], { from, to }: Range): Range | undefined {
+  let end = from;
+  while (end < to && tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.possessive) end++;
+  const sure = end - from > 1 && !has(tokens[from], Word.Preposition | Word.Determiner | Word.Subordinator | Word.Time);
+  const verb = tokens[end];
+  return sure && verb?.kind === "word" && !has(verb, Word.Preposition | Word.Coordinator)
+    ? { from, to: end }
+    : undefined;
 }

@@ -106,7 +106,7 @@ function isDash(text: string, at: number, end: number): boolean {
 function word(text: string, start: number, end: number, stop: number, tokens: Token[]): number {
   const raw = text.slice(start, end);
   const known = lexeme(raw);
-  const period = known.abbreviation && end < stop && text[end] === ".";
+  const period = known.abbreviation && end < stop && text[end] === "." && (known.lower !== "no" || isNumber(text, end));
   const token = blank("word", start, period ? end + 1 : end, known.lower);
   const apostrophe = !known.clitic && known.plural && end < stop && (text[end] === "’" || text[end] === "'");
   token.possessive = known.clitic || apostrophe;
@@ -119,6 +119,11 @@ function word(text: string, start: number, end: number, stop: number, tokens: To
   if (apostrophe) token.end = end + 1;
   tokens.push(token);
   return token.end;
+}
+
+/** "No. 7": anywhere else "no." ends a sentence. */
+function isNumber(text: string, period: number): boolean {
+  return /^\s?\d/.test(text.slice(period + 1, period + 3));
 }
 
 const ALSO_NAMES = /^(?:may|will|march|april|june|august|mark|sun)$/;

@@ -15,7 +15,7 @@ const LONGEST_LABEL = 7;
 /**
  * Attributions without a reporting verb: “…” — Name; Name: “…”; "He had one message: “…”"; headlines with a colon
  * ("Lavrov: NATO is …") or a dash ("NATO is no enemy – Lavrov"). Asked only where the sentence has no other.
- * @param known whether the article speaks of somebody by this name elsewhere: without that a headline's label is none.
+ * @param known whether this can be the name of somebody who speaks: without that a headline's label is none.
  */
 export function verbless(
   tokens: readonly Token[],
@@ -98,28 +98,34 @@ function headline(
   if (from !== 0) return undefined;
   for (let i = 1; i < Math.min(to - 2, LONGEST_LABEL); i++) {
     if (tokens[i]?.lower !== ":") continue;
-    const label = { from, to: i };
-    const name = tokens[i - 1];
+    // "Hill to Berg: …"
+    const hearer = tokens.findIndex((token, at) => at > from && at < i && token.lower === "to");
+    const label = { from, to: hearer > 0 && tokens[hearer + 1]?.capital ? hearer : i };
+    const name = tokens[label.to - 1];
     if (!isLabel(tokens, label) || !name || !known(name)) return undefined;
-    return { cue: { from: i, to: i + 1 }, speaker: label, content: [{ from: i + 1, to: trimEnd(tokens, i + 1, to) }] };
+    const content = [{ from: i + 1, to: trimEnd(tokens, i + 1, to) }];
+    return { cue: { from: i, to: i + 1 }, speaker: label, content, label: true };
   }
   // A dash, or a colon, near the end of a line that is no sentence.
   if (/^[.!?]$/.test(tokens[to - 1]?.lower ?? "") || tokens.length !== to) return undefined;
-  for (let i = to - 2; i > Math.max(from + 3, to - LONGEST_LABEL); i--) {
+  for (let i = to - 2; i > Math.max(from, to - LONGEST_LABEL); i--) {
     if (tokens[i]?.lower !== "—" && tokens[i]?.lower !== ":") continue;
+    if (i < from + 4 && !holdsQuotation(tokens, from, i)) return undefined;
     let end = i + 1;
     while (end < to && tokens[end]?.capital) end++;
     const name = tokens[end - 1];
     const rest = tokens[end]?.lower;
     if (end === i + 1 || !name || !known(name) || (rest !== undefined && end < to && rest !== "to" && rest !== "in"))
       return undefined;
-    return {
-      cue: { from: i, to: i + 1 },
-      speaker: { from: i + 1, to: end },
-      content: [{ from, to: trimEnd(tokens, from, i) }],
-    };
+    const content = [{ from, to: trimEnd(tokens, from, i) }];
+    return { cue: { from: i, to: i + 1 }, speaker: { from: i + 1, to: end }, content, label: true };
   }
   return undefined;
+}
+
+function holdsQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "quotation") return true;
+  return false;
 }
 
 /** A run of capitalised words that can name a speaker. */

@@ -1,19 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { extractStatements } from "../../src/quotes/extract.ts";
+import type { NameSpan } from "../../src/quotes/types.ts";
 import { cases } from "../support/quotes-cases.ts";
 
 /** A statement in one line, as quotes-cases.ts writes it. */
-function lines(text: string): string[] {
-  return extractStatements(text).map(({ form, speaker, parts, resolved }) => {
+function lines(text: string, given: readonly string[] = []): string[] {
+  return extractStatements(text, { names: spans(text, given) }).map(({ form, speaker, parts, resolved }) => {
     const said = parts.map(({ start, end }) => text.slice(start, end)).join("|");
     const phrase = speaker ? text.slice(speaker.start, speaker.end) : "-";
     return [form, phrase, said, ...(resolved ? [resolved.name] : [])].join(" · ");
   });
 }
 
+/** "Hugh Hill/PER" and so on, each where it stands first behind the one before. */
+function spans(text: string, given: readonly string[]): NameSpan[] {
+  let end = 0;
+  return given.map((one) => {
+    const [name = "", type] = one.split("/");
+    const start = text.indexOf(name, end);
+    end = start + name.length;
+    return { start, end, type: type as NameSpan["type"] };
+  });
+}
+
 describe("statements of an article", () => {
-  test.each(cases)("$what", ({ text, expect: expected }) => {
-    expect(lines(text)).toEqual(expected);
+  test.each(cases)("$what", ({ text, names, expect: expected }) => {
+    expect(lines(text, names)).toEqual(expected);
   });
 
   test("the cue and the quoted pieces have their places", () => {
