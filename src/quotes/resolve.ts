@@ -105,7 +105,7 @@ function byPronoun(
 function byName(text: string, span: TextSpan, cast: Cast): { member: Member; start: number; end: number } | undefined {
   const phrase = text.slice(span.start, span.end);
   const comma = /^[^,(—]*/.exec(phrase)?.[0].length ?? phrase.length;
-  const cut = /\s(?:of|for|at|in|from|with|who|to|on)\s/.exec(phrase.slice(0, comma));
+  const cut = /\s(?:of|for|at|in|from|with|who|to|on|by)\s/.exec(phrase.slice(0, comma));
   const end = span.start + (cut ? cut.index : comma);
   const office = officeHolder(text, span.start, span.start + comma, span.end, cast);
   if (office) return office;

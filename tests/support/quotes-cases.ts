@@ -743,4 +743,9 @@ export const cases: Case[] = [
     names: ["Harbour Ministry/ORG"],
     expect: ["indirect · The company · that it would grow"],
   },
+  {
+    what: "a memo is not who saw it",
+    text: "The bridge is to close, according to a memo seen by the Harbour Gazette.",
+    expect: ["indirect · a memo seen by the Harbour Gazette · The bridge is to close"],
+  },
 ];
