@@ -101,11 +101,15 @@ function byPronoun(
   return undefined;
 }
 
+/** "the head [of …]", "a memo [seen by …]"; but "was followed by Anna Berg". */
+const BEHIND_HEAD =
+  /\s(?:(?:of|for|at|in|from|with|who|to|on)|(?<!\b(?:was|were|is|are|be|been)\s)(?:\p{Ll}+ed|seen|shown|written)\sby)\s/u;
+
 /** The last name in the phrase's head: before its comma, not behind "for" or "of", not a possessive. */
 function byName(text: string, span: TextSpan, cast: Cast): { member: Member; start: number; end: number } | undefined {
   const phrase = text.slice(span.start, span.end);
   const comma = /^[^,(—]*/.exec(phrase)?.[0].length ?? phrase.length;
-  const cut = /\s(?:of|for|at|in|from|with|who|to|on|by)\s/.exec(phrase.slice(0, comma));
+  const cut = BEHIND_HEAD.exec(phrase.slice(0, comma));
   const end = span.start + (cut ? cut.index : comma);
   const office = officeHolder(text, span.start, span.start + comma, span.end, cast);
   if (office) return office;
