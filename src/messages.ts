@@ -108,10 +108,11 @@ export const LongerNames = v.array(v.tuple([v.number(), v.number()]));
 
 /** Background or popup → page script. */
 export const ToPage = {
-  /** What was read of the page, block by block: `PageTexts` (own-page-messages.ts). Empty where switched off. */
+  /**
+   * What was read of the page, block by block, and every name that was looked at, with the reason why it was taken or left:
+   * `PageTexts` (own-page-messages.ts).
+   */
   text: { ask: v.object({}), answer: v.unknown() },
-  /** Every name that was looked at, and why it was taken or left: `Decisions` (own-page-messages.ts). */
-  explain: { ask: v.object({}), answer: v.unknown() },
   /** What the page holds. */
   who: {
     ask: v.object({}),

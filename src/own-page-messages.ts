@@ -40,19 +40,22 @@ export const SiteState = v.object({
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
 
-/** A page's answer to `text`, checked by the background: the schema need not be in every page. `lang`: BCP 47 or empty. */
-export const PageTexts = v.object({ lang: v.string(), blocks: v.array(v.string()) });
-
-/** A page's answer to `explain`, checked by the popup: the blocks in which a name was considered, with each decision. */
-export const Decisions = v.array(
+/** A page's answer to `text`, checked where it is asked: the schema need not be in every page. Nothing where switched off. */
+export const PageTexts = v.nullish(
   v.object({
-    text: v.string(),
-    decisions: v.array(
-      v.object({ entity: EntityId, start: v.number(), end: v.number(), taken: v.boolean(), reason: v.string() }),
+    /** BCP 47; empty where unknown. */
+    lang: v.string(),
+    blocks: v.array(
+      v.object({
+        text: v.string(),
+        decisions: v.array(
+          v.object({ entity: EntityId, start: v.number(), end: v.number(), taken: v.boolean(), reason: v.string() }),
+        ),
+      }),
     ),
   }),
 );
-export type Decisions = v.InferOutput<typeof Decisions>;
+export type PageTexts = v.InferOutput<typeof PageTexts>;
 
 /** Somebody a page names of whom nothing is on record. */
 const Named = v.object({ name: v.string(), type: v.picklist(["PER", "ORG"]), mentions: v.number() });

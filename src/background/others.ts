@@ -20,7 +20,9 @@ let known: ReadonlySet<string> | undefined;
 
 /** @throws {Error} where no page script answers in the tab */
 export async function othersOnPage(tab: number): Promise<Named[]> {
-  const { lang, blocks } = v.parse(PageTexts, await askTab(tab, ToPage, "text", {}));
+  const page = v.parse(PageTexts, await askTab(tab, ToPage, "text", {}));
+  const lang = page?.lang ?? "";
+  const blocks = page?.blocks.map(({ text }) => text) ?? [];
   if (!canRead(lang) || blocks.length === 0) return [];
   const text = blocks.join(SEPARATOR).slice(0, LONGEST_PAGE);
   const onRecord = mentionsOf(lang, blocks);

@@ -52,7 +52,7 @@ export function decide(candidates: readonly Candidate[], page: Evidence): Verdic
     const meant = sole.length > 1 ? named : only?.form.entity;
     for (let n = at; n < to; n++) {
       if (candidates[n]?.form.entity !== meant && verdicts[n]?.taken)
-        verdicts[n] = { taken: false, reason: "several of that name" };
+        verdicts[n] = { taken: false, reason: "somebody else of that name" };
     }
   }
   return verdicts;

@@ -132,7 +132,7 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames {
       }
       return changed;
     },
-    explain: () => new Map([...decisions()].sort(([a], [b]) => a - b)),
+    explain: decisions,
   };
 }
 

@@ -46,10 +46,8 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
     const at = start - first.lead;
     from = at + first.key.length;
     // Of each entity that bears the name the first form: a surname may be several people's.
-    const bearers = new Set<string>();
-    for (const form of fitting) {
-      if (form.key !== first.key || bearers.has(form.entity)) continue;
-      bearers.add(form.entity);
+    for (const [n, form] of fitting.entries()) {
+      if (form.key !== first.key || fitting.findIndex(({ entity }) => entity === form.entity) < n) continue;
       found.push({ form, start: at, end: from });
     }
     return true;

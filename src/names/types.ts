@@ -61,7 +61,7 @@ export interface PageNames {
    *   page-wide, so a full name in a late block can bring mentions to earlier ones.
    */
   update(changes: Iterable<{ id: number; text: string | null }>): Map<number, readonly Mention[]>;
-  /** Every decision on the page as it stands, in order of block and place. */
+  /** Every decision on the page as it stands, by block, in order of place. */
   explain(): Map<number, readonly Decision[]>;
 }
 

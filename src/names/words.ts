@@ -19,7 +19,7 @@ const SHORT =
 
 /** Small words of four letters and more, days, months, nouns: what begins a sentence or a headline. */
 const PLAIN = `that this will read with without until since before after about against despite during from into where whether what
-when while whose also even later meanwhile however today yesterday does could should would said says told former elect although though since because among
+when while whose also even later meanwhile however today yesterday does could should would said says told former elect although because
 leader chief state secretary american belgian democrat democrats republican republicans washington brussels amerikas
 march april june july august
 pour avec sans dans selon après avant depuis comme quand lorsque mais hier aussi

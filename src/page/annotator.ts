@@ -76,17 +76,19 @@ export class Annotator {
       .filter(({ mentions }) => mentions.length);
   }
 
-  /** Every decision on the page, with the text of its block; a second look's among them. */
-  explain(): { text: string; decisions: readonly Decision[] }[] {
+  /** What was read, block by block, with every decision on a name; a second look's among them. */
+  read(): { lang: string; blocks: { text: string; decisions: readonly Decision[] }[] } {
+    const decisions = this.#mentions.names.explain();
     const late = [...this.withdrawn];
-    return [...this.#mentions.explain()].map(([id, found]) => ({
-      text: this.text.blocks.get(id)?.text ?? "",
-      decisions: found.map((one) =>
-        late.some(({ block, start }) => block.id === id && start === one.start)
-          ? { ...one, taken: false, reason: "part of a longer name, on a second look" }
+    const blocks = [...this.text.blocks.values()].map((block) => ({
+      text: block.text,
+      decisions: (decisions.get(block.id) ?? []).map((one) =>
+        late.some((mention) => mention.block === block && mention.start === one.start)
+          ? { ...one, taken: false, reason: "part of a longer name" }
           : one,
       ),
     }));
+    return { lang: this.lang, blocks };
   }
 
   apply(settings: Settings): void {

@@ -19,7 +19,7 @@ export interface BlockMentions {
 
 export class Mentions {
   readonly #text: PageText;
-  readonly #names: PageNames;
+  readonly names: PageNames;
   readonly #placed = new Map<number, BlockMentions>();
   /** What is placed, in order of the page. */
   #ordered: BlockMentions[] = [];
@@ -27,7 +27,7 @@ export class Mentions {
   /** @param lang BCP 47 language of the page, empty where unknown. */
   constructor(text: PageText, finder: NameFinder, lang: string) {
     this.#text = text;
-    this.#names = finder.page(lang);
+    this.names = finder.page(lang);
   }
 
   /**
@@ -35,7 +35,7 @@ export class Mentions {
    * @returns whether a mention, or text around one, is another than before
    */
   update(changed: readonly TextChange[], moved: readonly PageBlock[]): boolean {
-    const found = new Map(changed.length ? this.#names.update(changed) : []);
+    const found = new Map(changed.length ? this.names.update(changed) : []);
     for (const { id } of moved) if (!found.has(id)) found.set(id, this.#placed.get(id)?.mentions ?? []);
     for (const { id, text } of changed) if (text === null) found.set(id, []);
     let touched = false;
@@ -50,11 +50,6 @@ export class Mentions {
     if (touched) this.#ordered = this.#ordered.filter(({ mentions }) => mentions.length);
     for (const [id, mentions] of found) if (mentions.length) this.#place(id, mentions);
     return touched;
-  }
-
-  /** Every decision, by number of the block. */
-  explain(): ReturnType<PageNames["explain"]> {
-    return this.#names.explain();
   }
 
   #place(id: number, mentions: readonly Mention[]): void {

@@ -7,7 +7,6 @@ export function answerMessages(page: PageHandle, signal: AbortSignal): void {
   answer(
     ToPage,
     {
-      explain: async () => page.explain(),
       text: async () => page.text(),
       who: async () => page.who(),
       jump: async ({ entity }) => ({ found: await page.jump(entity) }),

@@ -24,8 +24,8 @@ export interface PageParts {
 
 /** What the popup and the commands ask of a page; answers of the contract's `ToPage`. */
 export interface PageHandle {
-  text(): { lang: string; blocks: string[] };
-  explain(): ReturnType<Annotator["explain"]>;
+  /** Undefined where switched off. */
+  text(): ReturnType<Annotator["read"]> | undefined;
   who(): { url: string; on: boolean; mentions: { entity: string; mentions: number }[] };
   jump(entity: string): Promise<boolean>;
   step(by: 1 | -1): Promise<boolean>;
@@ -77,14 +77,7 @@ export function watchPage(parts: PageParts): PageHandle {
   document.defaultView?.addEventListener("pageshow", pageShown, { signal: ended });
 
   return {
-    text() {
-      const annotator = open?.page.annotator;
-      return {
-        lang: annotator?.lang ?? "",
-        blocks: [...(annotator?.text.blocks.values() ?? [])].map(({ text }) => text),
-      };
-    },
-    explain: () => open?.page.annotator.explain() ?? [],
+    text: () => open?.page.annotator.read(),
     who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
     jump: async (entity) => open?.page.jump(entity) ?? false,
     step: async (by) => open?.page.step(by) ?? false,

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { t } from "../i18n.ts";
 import { ToPage } from "../messages.ts";
 import { Problem } from "../own/problem.tsx";
-import { Decisions } from "../own-page-messages.ts";
+import { PageTexts } from "../own-page-messages.ts";
 import { askTab } from "../wire.ts";
 
 /** Words to each side of a name, UTF-16 code units. */
@@ -13,17 +13,17 @@ const AROUND = 40;
 const MOST = 200;
 
 export function Why({ tab }: { tab: number }) {
-  const [decisions, setDecisions] = useState<Decisions>();
+  const [blocks, setBlocks] = useState<NonNullable<PageTexts>["blocks"]>();
   const [problem, setProblem] = useState<unknown>();
 
   const toggled = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => {
     // Asked anew each time it is opened: pages change.
     if (currentTarget.open)
-      askTab(tab, ToPage, "explain", {})
-        .then((answer) => setDecisions(v.parse(Decisions, answer)))
+      askTab(tab, ToPage, "text", {})
+        .then((answer) => setBlocks(v.parse(PageTexts, answer)?.blocks ?? []))
         .catch(setProblem);
   };
-  const rows = decisions?.flatMap(({ text, decisions }) => decisions.map((decision) => ({ text, ...decision })));
+  const rows = blocks?.flatMap(({ text, decisions }) => decisions.map((decision) => ({ text, ...decision })));
 
   return (
     <details class="popup-why own-small" onToggle={toggled}>

@@ -66,10 +66,12 @@ describe("marks", () => {
       ]),
     );
     const asked = () => world.asked.filter(({ type }) => type === "longer").length;
-    expect(world.page.text()).toMatchObject({
-      lang: "en",
-      blocks: ["Hunter Biden was there.", "Biden spoke.", "Nato too."],
-    });
+    expect(world.page.text()?.lang).toBe("en");
+    expect(world.page.text()?.blocks.map(({ text }) => text)).toEqual([
+      "Hunter Biden was there.",
+      "Biden spoke.",
+      "Nato too.",
+    ]);
     expect(asked()).toBe(1);
     (document.querySelector("#son") as Element).textContent = "President Biden was there.";
     await eventually(() => expect(painted().sort()).toEqual(["Biden", "Biden", "Nato"]));

@@ -60,10 +60,12 @@ test("arrow keys go round the results in the order they stand, Enter opens one a
   await userEvent.keyboard("{ArrowDown}");
   await vi.waitFor(() => expect(current()).toEqual(["framing"]));
   const field = await find("[role=combobox]");
-  expect(field.getAttribute("aria-activedescendant")).toBe(all("[aria-selected=true]")[0]?.id);
+  await vi.waitFor(() => expect(field.getAttribute("aria-activedescendant")).toBe(all("[aria-selected=true]")[0]?.id));
   await userEvent.keyboard("{ArrowDown}");
   await vi.waitFor(() => expect(current()).toEqual(["statement"]));
-  await userEvent.keyboard("{ArrowUp}{Enter}");
+  await userEvent.keyboard("{ArrowUp}");
+  await vi.waitFor(() => expect(current()).toEqual(["framing"]));
+  await userEvent.keyboard("{Enter}");
   await vi.waitFor(() => expect(opened).toEqual(["?statement=c-05"]));
 });
 

@@ -54,7 +54,7 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, "sendMessage").mockImplementation((async (_tab: number, wire: { type: string }) => {
     world.asked.push(wire as never);
     if (wire.type === "who" && !world.who) throw new Error("Could not establish connection");
-    if (wire.type === "explain") return world.decisions;
+    if (wire.type === "text") return { lang: "en", blocks: world.decisions };
     return wire.type === "who" ? world.who : { found: true };
   }) as never);
   vi.spyOn(browser.commands, "getAll").mockResolvedValue([
@@ -121,7 +121,7 @@ test("says, when asked, why a name was taken or left", async () => {
     { text, decisions: [at("Reed met", false, "another given name before it"), at("Ada Reed", true, "full name")] },
   ];
   show(<Popup tab={7} />);
-  expect(asked("explain")).toHaveLength(0);
+  expect(asked("text")).toHaveLength(0);
   (await find(".popup-why summary", "Why these names?")).click();
   await find(".popup-why li", "On record: full name");
   expect(all(".popup-why li").map((row) => seen(row).replace(/\s+/g, " "))).toEqual([
