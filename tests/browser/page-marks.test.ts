@@ -78,6 +78,23 @@ describe("marks", () => {
     expect(asked()).toBe(2);
   });
 
+  it("do not come back with an answer that comes after the page was switched off", async () => {
+    document.body.innerHTML = ARTICLE;
+    let answer: (value?: unknown) => void = () => {};
+    const answered = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const world = startWorld({ answered, close: () => true });
+    await eventually(() => expect(world.asked.some(({ type }) => type === "close")).toBe(true));
+    expect(painted()).not.toEqual([]);
+    world.choose({ on: false });
+    expect(painted()).toEqual([]);
+    answer();
+    await answered;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(painted()).toEqual([]);
+  });
+
   it("stay where the second look fails", async () => {
     const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     document.body.innerHTML = `<p>Hunter Biden was there.</p>`;

@@ -29,7 +29,7 @@ test("off on this site: its tabs alone are left", async ({ sample, office, open,
   await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
   await office.store({ sitesOff: ["www.bbc.com"] });
   await expect.poll(() => traces(page)).toEqual({ hosts: 0, highlights: [] });
-  expect((await marks(other)).map(({ text }) => text)).toEqual(["NATO"]);
+  await expect.poll(async () => (await marks(other)).map(({ text }) => text)).toEqual(["NATO"]);
 });
 
 test("off on this site, from the card", async ({ sample, office }) => {

@@ -118,6 +118,8 @@ export interface WorldOptions {
   settings?: Partial<Settings>;
   /** Blocks (by text) and entities that a statement is close to. */
   close?: (text: string, entity: string) => boolean;
+  /** The question `close` is answered when this is there. */
+  answered?: Promise<unknown>;
   /** Mentions (paragraph and place in it) that a second look finds to be part of a longer name. */
   longer?: (text: string, start: number) => boolean;
   /** What the question `card` is answered with; a view that names the entity otherwise. */
@@ -147,6 +149,7 @@ export function startWorld(options: WorldOptions = {}): World {
   const ask = (async (type: string, question: Asked["question"]) => {
     asked.push({ type, question });
     if (type === "close") {
+      await options.answered;
       const close = [];
       for (const { block, text, entities } of question.paragraphs) {
         for (const entity of entities) if (options.close?.(text, entity)) close.push([block, entity]);

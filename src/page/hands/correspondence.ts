@@ -41,7 +41,10 @@ export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; che
     clearTimeout(again);
     if (annotator.settings.density !== "smart") return;
     try {
-      await close.askFor(annotator.blocks(), annotator.text, ask, page(), () => annotator.refresh());
+      await close.askFor(annotator.blocks(), annotator.text, ask, page(), () => {
+        // Switched off meanwhile: what was painted is gone, and stays gone.
+        if (!signal.aborted) annotator.refresh();
+      });
       failures = 0;
     } catch (error) {
       complain(error);
