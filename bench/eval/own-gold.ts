@@ -1,5 +1,5 @@
 /**
- * Statements in 48 articles of names-dev, annotated by readers who had not seen what the program makes of them, after the
+ * Statements in 48 articles of names-dev, annotated by two language models that had not seen what the program makes of them, after the
  * habits of quotes-dev. Offsets only: the texts are not ours. The errors on the first 24 were read while the rules were
  * improved, those on the others were not.
  */

@@ -1,5 +1,5 @@
 /**
- * Mentions in the 14 pages of ../shared, annotated by a reader before any matcher was run on them: offsets into
+ * Mentions in the 14 pages of ../shared, annotated by a language model, reading, before any matcher was run on them: offsets into
  * article.txt and the hash of the text, which is not ours. An entity of null is a trap: looks like a name, is another's.
  * From its lists of names a test pack is made by rule, as a curator would without looking at the pages.
  */
