@@ -1,5 +1,7 @@
 /** Our own ranker, as the card uses it, and what one could use instead. */
+
 import MiniSearch from "minisearch";
+import { randomFrom } from "../../scripts/train/random.ts";
 import { bagOf, openLikeness, questionOf } from "../../src/recall/likeness.ts";
 import { stems } from "../../src/recall/words.ts";
 import type { Ranker } from "./recall-task.ts";
@@ -23,13 +25,8 @@ function searched(search: MiniSearch, paragraph: string, texts: readonly string[
 export const newestFirst: Ranker = (_paragraph, _texts, { candidates }) =>
   candidates.map(({ date }) => Number(date.replaceAll("-", "")));
 
-/** The same order at every run (mulberry32). */
+/** The same order at every run. */
 export function randomOrder(seed: number): Ranker {
-  const random = () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
+  const random = randomFrom(seed);
   return (_paragraph, texts) => texts.map(random);
 }

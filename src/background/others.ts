@@ -2,12 +2,9 @@
 import * as v from "valibot";
 import { record } from "../library/record.ts";
 import { ToPage } from "../messages.ts";
-import { openNames } from "../names/open.ts";
-import type { NameFinder, PackedNames } from "../names/types.ts";
 import { type Named, whoElse } from "../names/who-else.ts";
 import { PageTexts } from "../own-page-messages.ts";
 import { askTab } from "../wire.ts";
-import { names } from "./names-store.ts";
 import { canRead, recogniser } from "./recogniser.ts";
 
 /** A page longer than that names more people than anyone reads a list of. */
@@ -15,17 +12,17 @@ const LONGEST_PAGE = 400_000;
 const MOST = 100;
 const SEPARATOR = "\n\n";
 
-let finder: NameFinder | undefined;
 let known: ReadonlySet<string> | undefined;
 
 /** @throws {Error} where no page script answers in the tab */
 export async function othersOnPage(tab: number): Promise<Named[]> {
-  const page = v.parse(PageTexts, await askTab(tab, ToPage, "text", {}));
-  const lang = page?.lang ?? "";
-  const blocks = page?.blocks.map(({ text }) => text) ?? [];
+  const { lang, blocks } = v.parse(PageTexts, await askTab(tab, ToPage, "text", {})) ?? { lang: "", blocks: [] };
   if (!canRead(lang) || blocks.length === 0) return [];
-  const text = blocks.join(SEPARATOR).slice(0, LONGEST_PAGE);
-  const onRecord = mentionsOf(lang, blocks);
+  const text = blocks
+    .map((block) => block.text)
+    .join(SEPARATOR)
+    .slice(0, LONGEST_PAGE);
+  const onRecord = mentionsIn(blocks);
   const spans = (await recogniser()).recognise(text);
   let next = 0;
   return whoElse(text, spans, ({ start, end }) => {
@@ -36,14 +33,12 @@ export async function othersOnPage(tab: number): Promise<Named[]> {
   }).slice(0, MOST);
 }
 
-/** Mentions of those on record, in the joined text. */
-function mentionsOf(lang: string, blocks: readonly string[]): { start: number; end: number }[] {
-  finder ??= openNames(names as PackedNames);
-  const found = finder.page(lang).update(blocks.map((text, id) => ({ id, text })));
+/** Those the page has on record, where they stand in the joined text. */
+function mentionsIn(blocks: NonNullable<PageTexts>["blocks"]): { start: number; end: number }[] {
   const all: { start: number; end: number }[] = [];
   let at = 0;
-  for (const [id, text] of blocks.entries()) {
-    for (const { start, end } of found.get(id) ?? []) all.push({ start: at + start, end: at + end });
+  for (const { text, decisions } of blocks) {
+    for (const { start, end, taken } of decisions) if (taken) all.push({ start: at + start, end: at + end });
     at += text.length + SEPARATOR.length;
   }
   return all;

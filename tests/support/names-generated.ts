@@ -2,18 +2,8 @@
  * Invented records of any size, the same ones for the same seed: people and organisations whose names have the parts,
  * lengths and repetitions of real ones (a few given names and surnames are borne by many), 11 % of them in Cyrillic.
  */
+import { randomFrom } from "../../scripts/train/random.ts";
 import type { NameForm } from "../../src/names/types.ts";
-
-/** @returns numbers from 0 to below 1, the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const words = (list: string) => list.trim().split(/\s+/);
 const GIVEN = words(`

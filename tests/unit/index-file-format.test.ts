@@ -1,6 +1,7 @@
 /** The file of a names index: what it keeps, how large it is, and that nothing but a whole one is opened. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../../scripts/train/random.ts";
 import { fold } from "../../src/names/fold.ts";
 import { buildIndex, IndexError, openIndex, scanText } from "../../src/names/index-file/index.ts";
 import {
@@ -19,7 +20,7 @@ import {
 import { isWord, joined } from "../../src/names/tokens.ts";
 import type { NameForm } from "../../src/names/types.ts";
 import { namesData } from "../support/names-cases.ts";
-import { generatedForms, randomFrom } from "../support/names-generated.ts";
+import { generatedForms } from "../support/names-generated.ts";
 
 const forms = generatedForms(500);
 const file = buildIndex(forms);

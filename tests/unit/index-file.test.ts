@@ -1,11 +1,12 @@
 /** The names index that is its own file finds what today's scan and the slow, obvious ways find. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../../scripts/train/random.ts";
 import type { NameForm } from "../../src/names/types.ts";
 import { namesData, readCases } from "../support/names-cases.ts";
 import { byIndexFile, byPageScan } from "../support/names-finders.ts";
 import { FOUND } from "../support/names-found.ts";
-import { generatedForms, randomFrom } from "../support/names-generated.ts";
+import { generatedForms } from "../support/names-generated.ts";
 import { gramOracle } from "../support/names-gram-oracle.ts";
 import { LEFT } from "../support/names-left.ts";
 import { candidates } from "../support/names-oracle.ts";
