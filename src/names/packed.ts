@@ -10,6 +10,7 @@ const Packed = v.object({
   stamp: v.string(),
   rules: v.array(v.object({})),
   groups: v.array(v.tuple([v.string(), v.number(), v.number(), v.string()])),
+  more: v.optional(v.boolean()),
 });
 
 export function isPackedNames(data: unknown): data is PackedNames {

@@ -29,6 +29,8 @@ export interface PackedNames {
   rules: NameConditions[];
   /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
   groups: [entity: EntityId, flags: number, rule: number, texts: string][];
+  /** These are not all: the record is too large for a tab, and the background has the rest ({@link PageNames.learn}). */
+  more?: boolean;
 }
 
 /** A run of text that is read in one go: a paragraph, a heading, a list item. `text` has the page's characters. */
@@ -61,6 +63,12 @@ export interface PageNames {
    *   page-wide, so a full name in a late block can bring mentions to earlier ones.
    */
   update(changes: Iterable<{ id: number; text: string | null }>): Map<number, readonly Mention[]>;
+  /**
+   * Where the names are not all here: fetches those that these texts hold. To be awaited before `update` takes the texts;
+   * its answer then holds earlier blocks too in which one of the new names stands.
+   * @throws {Error} where the names cannot be had
+   */
+  learn?(texts: readonly string[]): Promise<void>;
   /** Every decision on the page as it stands, by block, in order of place. */
   explain(): Map<number, readonly Decision[]>;
 }

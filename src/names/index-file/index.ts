@@ -3,6 +3,7 @@
  * be opened in every tab. The small bundled record goes by `../open.ts` and does not need it.
  */
 export { buildIndex } from "./build.ts";
+export { candidatesIn } from "./candidates.ts";
 export type { Effort } from "./first-word.ts";
 export { IndexError } from "./layout.ts";
 export type { IndexFind } from "./longest.ts";
