@@ -12,14 +12,23 @@ export interface IndexedForm extends NameForm {
   cased: readonly string[];
   /** Where the first word begins in `key`: after an opening quotation mark, say. */
   lead: number;
+  /** Whose name it is, or which office a description is of: a person may have held several. */
+  bearer: string;
   /** The person's own given names, folded, out of all the full forms. */
   own(): ReadonlySet<string>;
+  /** What a capitalised word may be besides a given name: small-words.ts. */
+  small: ReadonlySet<string>;
 }
+
+/** What all forms of an index have in common. */
+type Shared = Pick<IndexedForm, "own" | "small">;
 
 /** First character of a word (folded, UTF-16), then the word → the forms that begin with it. */
 export type NameIndex = (first: number) => ((word: string) => readonly IndexedForm[]) | undefined;
 
-export function indexNames({ forms }: NamesData): NameIndex {
+/** @param words small words, parted by spaces */
+export function indexNames({ forms }: NamesData, words = ""): NameIndex {
+  const small = new Set(words.split(" "));
   const byFirst = new Map<number, NameForm[]>();
   for (const form of forms) {
     const first = fold(form.text.charAt(leadOf(form.text))).key.charCodeAt(0);
@@ -33,12 +42,12 @@ export function indexNames({ forms }: NamesData): NameIndex {
     given.set(this.entity, known);
     return known;
   }
-  const words = new Map<number, (word: string) => readonly IndexedForm[]>();
+  const opened = new Map<number, (word: string) => readonly IndexedForm[]>();
   return (first) => {
     const list = byFirst.get(first);
     if (!list) return undefined;
-    const known = words.get(first) ?? readForms(list, own);
-    words.set(first, known);
+    const known = opened.get(first) ?? readForms(list, { own, small });
+    opened.set(first, known);
     return known;
   };
 }
@@ -49,7 +58,7 @@ function leadOf(text: string): number {
   return lead;
 }
 
-function readForms(forms: readonly NameForm[], own: IndexedForm["own"]): (word: string) => readonly IndexedForm[] {
+function readForms(forms: readonly NameForm[], shared: Shared): (word: string) => readonly IndexedForm[] {
   const unread = new Map<string, NameForm[]>();
   for (const form of forms) {
     const { key } = fold(form.text);
@@ -63,7 +72,8 @@ function readForms(forms: readonly NameForm[], own: IndexedForm["own"]): (word: 
   return (word) => {
     const list = unread.get(word);
     if (!list) return NONE;
-    const known = read.get(word) ?? list.map((form) => readForm(form, own)).sort((a, b) => b.key.length - a.key.length);
+    const known =
+      read.get(word) ?? list.map((form) => readForm(form, shared)).sort((a, b) => b.key.length - a.key.length);
     read.set(word, known);
     return known;
   };
@@ -71,12 +81,12 @@ function readForms(forms: readonly NameForm[], own: IndexedForm["own"]): (word: 
 
 const NONE: readonly IndexedForm[] = [];
 
-function readForm(form: NameForm, own: IndexedForm["own"]): IndexedForm {
+function readForm(form: NameForm, shared: Shared): IndexedForm {
   const { key, cased } = fold(form.text);
   // "Union européenne" is also printed "Union Européenne".
   const titled = cased.replace(/ ./g, (letter) => letter.toUpperCase());
   const ways = form.when?.case === "any" ? [] : [cased, titled, cased.toUpperCase()];
-  return { ...form, key, cased: ways, lead: leadOf(key), own };
+  return { ...form, ...shared, key, cased: ways, lead: leadOf(key), bearer: form.entity + (form.when?.from ?? "") };
 }
 
 function givenNames(forms: readonly NameForm[]): ReadonlySet<string> {

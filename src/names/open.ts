@@ -1,10 +1,8 @@
-import { indexNames } from "./name-index.ts";
-import { unpackNames } from "./pack.ts";
-import { pageNames } from "./page-names.ts";
+import { openPacked } from "./open-packed.ts";
+import { packNames } from "./pack.ts";
 import type { NameFinder, NamesData, PackedNames } from "./types.ts";
 
-/** Opens the names once for a tab; every page (or frame) then has its own {@link NameFinder.page}. */
+/** As {@link openPacked}, also for names that have not travelled. */
 export function openNames(data: NamesData | PackedNames): NameFinder {
-  const index = indexNames(data.format === 2 ? unpackNames(data) : data);
-  return { page: (lang) => pageNames(index, lang) };
+  return openPacked(data.format === 1 ? packNames(data) : data);
 }

@@ -2,6 +2,7 @@
  * The names as they travel to the page: forms that share entity and conditions stand together, each list of conditions
  * once. A third of the size of the plain form.
  */
+import { smallWords } from "./small-words.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
 
 const SEPARATOR = "|";
@@ -24,8 +25,9 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     group.texts.push(text);
   }
   return {
-    format: 2,
+    format: 3,
     stamp,
+    words: smallWords(),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ head: [entity, flags, rule], texts }) => [
       entity,

@@ -31,7 +31,7 @@ export function bearer(before: string, form: IndexedForm, lang: string, shouting
   const acronym = !shouting && word.length > 3 && word === word.toUpperCase();
   // "Russian Lavrov", «министр иностранных дел России Лавров»: what makes his context makes no given name.
   const context = form.when?.context;
-  if (acronym || isPlain(key) || (context && stands(context, "in", key))) return { is: "open" };
+  if (acronym || isPlain(key, form.small) || (context && stands(context, "in", key))) return { is: "open" };
   return { is: "word", word: key };
 }
 

@@ -23,10 +23,12 @@ export interface NamesData {
 
 /** The same as it travels (build/names.json): see pack.ts. */
 export interface PackedNames {
-  format: 2;
+  format: 3;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
   rules: NameConditions[];
+  /** What a capitalised word may be besides a given name: small-words.ts. */
+  words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
   groups: [entity: EntityId, flags: number, rule: number, texts: string][];
 }
@@ -66,6 +68,9 @@ export interface PageNames {
 }
 
 export interface NameFinder {
-  /** @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown. */
-  page(lang: string): PageNames;
+  /**
+   * @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown.
+   * @param date the day the page was published, YYYY-MM-DD; empty where unknown: then no description counts.
+   */
+  page(lang: string, date?: string): PageNames;
 }

@@ -1,6 +1,6 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
 import { PageAnswers, type PageToBackground } from "../messages.ts";
-import { openNames } from "../names/open.ts";
+import { openPacked } from "../names/open-packed.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { HANDS, type HandsFactory } from "./hands/contract.ts";
@@ -23,7 +23,7 @@ async function loadHands(): Promise<HandsFactory> {
 }
 
 async function start(signal: AbortSignal): Promise<void> {
-  const finder = openNames(await readNames(askBackground));
+  const finder = openPacked(await readNames(askBackground));
   const page = watchPage({
     document,
     finder,
