@@ -5,11 +5,12 @@
 import browser from "webextension-polyfill";
 import type { Ask, PageToBackground } from "../messages.ts";
 import { candidatesIn, openForms, openIndex } from "../names/index-file/index.ts";
+import { packNames } from "../names/pack.ts";
 import type { PackedNames } from "../names/types.ts";
 
 /** Where the build puts them (corpus/archive.ts). */
 const FILES = ["archive/names.bin", "archive/forms.bin"] as const;
-const NOBODY: PackedNames = { format: 2, stamp: "", rules: [], groups: [] };
+const NOBODY = packNames({ format: 1, forms: [] });
 
 let opening: ReturnType<typeof open> | undefined;
 

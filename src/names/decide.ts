@@ -1,18 +1,23 @@
 /** What the page says about a find: full names, other bearers of the name, context. */
 import type { EntityId } from "../record/schema.ts";
 import type { Candidate } from "./judge.ts";
+import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
 import { OTHER_NAME } from "./surname.ts";
 
 /** What is known of the whole page. */
 export interface Evidence {
+  /** YYYY-MM-DD, empty where unknown. */
+  date: string;
   /** Entities whose full name, or title and surname, stands on the page. */
   own: ReadonlySet<EntityId>;
   full: ReadonlySet<EntityId>;
   /** Entities named in full by a form that nobody else has. */
   sole: ReadonlySet<EntityId>;
-  /** Entities whose surname somebody else on the page bears. */
-  others: ReadonlySet<EntityId>;
+  /** Bearers (entities, or their offices) whose surname or office somebody else on the page has. */
+  others: ReadonlySet<string>;
+  /** Entities for whom a description stands on the page, as far as it says. */
+  described: ReadonlySet<EntityId>;
   /** Whether the page has this word in lower case. */
   hasPlain(word: string): boolean;
   /** Whether one of these words stands anywhere on the page. */
@@ -32,15 +37,17 @@ interface Verdict {
 /** Decides the finds of one block, in order of place. */
 export function decide(candidates: readonly Candidate[], page: Evidence): Verdict[] {
   /** Whose name stood last in this block. */
-  const last = new Map<EntityId, "own" | "other">();
+  const last = new Map<string, "own" | "other">();
   /** Who of several bearers of a name was last named in full. */
   let named: EntityId | undefined;
   const verdicts = candidates.map((candidate) => {
     const { form, veto, bearer } = candidate;
     const other = isOther(candidate, page.hasPlain);
-    if (other) last.set(form.entity, "other");
-    else if (!veto && bearer.is === "own") last.set(form.entity, "own");
-    const against = veto ?? (other ? OTHER_NAME : taken(form.entity, last, page));
+    if (other) last.set(form.bearer, "other");
+    else if (!veto && bearer.is === "own") last.set(form.bearer, "own");
+    let against = veto ?? (other ? OTHER_NAME : taken(form, last, page));
+    if (form.when?.from && (veto ?? OTHER_NAME) === OTHER_NAME && page.others.has(form.bearer))
+      against = "description, another bearer on the page";
     return against ? { taken: false, reason: against } : met(candidate, page);
   });
   for (let at = 0, to = 0; at < candidates.length; at = to) {
@@ -59,18 +66,24 @@ export function decide(candidates: readonly Candidate[], page: Evidence): Verdic
 }
 
 /** Why the name is taken by somebody else. A form that nobody else can bear has just been noted as the entity's own. */
-function taken(entity: EntityId, last: Map<EntityId, string>, page: Evidence): string | undefined {
-  if (last.get(entity) === "other") return "somebody else of that name just before";
+function taken({ entity, bearer }: IndexedForm, last: Map<string, string>, page: Evidence): string | undefined {
+  if (last.get(bearer) === "other") return "somebody else of that name just before";
   if (page.others.has(entity) && !page.own.has(entity)) return "somebody else of that name on the page";
   return undefined;
 }
 
 /** Whether the page has what the name needs. */
-function met({ form, around }: Candidate, page: Evidence): { taken: boolean; reason: string } {
-  const { needs, context = [], contextWithin } = form.when ?? {};
+function met({ form, around, bearer }: Candidate, page: Evidence): Verdict {
+  const { from, needs, context = [], contextWithin } = form.when ?? {};
   const what = form.when?.bare ? "bare surname" : form.full ? "full name" : "name";
+  if (from) {
+    const beside = bearer.is === "own";
+    return { taken: !beside, reason: `description, ${beside ? "the name beside it" : `page of ${page.date}`}` };
+  }
   if (!needs) return { taken: true, reason: what };
   if (needs !== "context" && page.full.has(form.entity)) return { taken: true, reason: `${what}, full name on page` };
+  if (needs !== "context" && page.described.has(form.entity))
+    return { taken: true, reason: `${what}, description on page` };
   if (needs !== "full-name") {
     const found = contextWithin === "near" ? stands(context, "in", around) : page.hasContext(context);
     if (found) return { taken: true, reason: `${what}, context ${contextWithin === "near" ? "near" : "on page"}` };

@@ -1,4 +1,5 @@
 /** What a find's own block says about it. What the page says (full names, context) comes later, in decide.ts. */
+import { descriptionVeto, holder } from "./description.ts";
 import type { Folded } from "./fold.ts";
 import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
@@ -30,20 +31,35 @@ const OF = /^ (?:of|for) (?:the )?|$/;
 /** About ten words to each side. */
 const NEAR = 70;
 
-/** Judges all finds of one block. */
-export function judge(finds: readonly Found[], { key, cased, at, endAt }: Folded, lang: string): Candidate[] {
+/**
+ * Judges all finds of one block.
+ * @param date the page's, YYYY-MM-DD; empty where unknown
+ */
+export function judge(
+  finds: readonly Found[],
+  { key, cased, at, endAt }: Folded,
+  lang: string,
+  date: string,
+): Candidate[] {
   if (finds.length === 0) return [];
   const shouting = cased === cased.toUpperCase();
   const titleCase = isTitleCase(cased);
-  return finds.map(({ form, start, end }) => {
+  return finds.map((find) => {
+    const { form, start, end } = find;
     const behind = Math.max(0, start - NEAR);
     const before = cased.slice(behind, start);
     const after = cased.slice(end, end + NEAR);
     const around = `${key.slice(behind, start)} ${key.slice(end, end + NEAR)}`;
-    let who: Bearer = form.when?.bare ? bearer(before, form, lang, shouting) : givenName(form, after);
+    let who: Bearer = form.when?.from
+      ? holder(find, finds, before, after)
+      : form.when?.bare
+        ? bearer(before, form, lang, shouting)
+        : givenName(form, after);
     // In a headline in title case a capital says little: the name is left, but nobody else is made out of it.
     if (who.is === "word" && titleCase) who = { is: "doubt" };
-    const veto = vetoOf(form, who, before, after, shouting, lang);
+    const veto =
+      (form.when?.from && descriptionVeto(find, who, date, before.toLowerCase())) ||
+      vetoOf(form, who, before, after, shouting, lang);
     if (veto === OTHER_NAME) who = { is: "other" };
     return { form, start, end, at: at(start), to: endAt(end), bearer: who, around, ...(veto && { veto }) };
   });

@@ -1,9 +1,7 @@
 /** The names of one page where the record is too large for a tab: those that the page's text holds are fetched as it is read. */
-import { fold } from "./fold.ts";
 import { indexNames } from "./name-index.ts";
-import { unpackNames } from "./pack.ts";
 import { pageNames } from "./page-names.ts";
-import type { NamesData, PackedNames, PageNames } from "./types.ts";
+import type { PackedNames, PageNames } from "./types.ts";
 
 /** All forms of the entities that may be meant in these texts of a page in that language: `candidatesIn`. */
 export type NamesSource = (lang: string, texts: readonly string[]) => Promise<PackedNames>;
@@ -12,29 +10,27 @@ export type NamesSource = (lang: string, texts: readonly string[]) => Promise<Pa
 const MOST_REMEMBERED = 20_000;
 
 /** @param names those that every page knows from the start */
-export function learningNames(names: NamesData, lang: string, fetchFor: NamesSource): PageNames {
-  const forms = [...names.forms];
-  const known = new Set(forms.map(({ entity }) => entity));
+export function learningNames(names: PackedNames, fetchFor: NamesSource, lang: string, date: string): PageNames {
+  const packs = [names];
   const asked = new Set<string>();
-  let index = indexNames(names);
-  const page = pageNames((first) => index(first), lang);
+  let index = indexNames(packs);
+  const page = pageNames(() => index, lang, date);
 
   return {
     ...page,
     async learn(texts) {
       const unasked = texts.filter((text) => !asked.has(text));
       if (!unasked.length) return;
-      const found = unpackNames(await fetchFor(lang, unasked)).forms.filter(({ entity }) => !known.has(entity));
+      const found = await fetchFor(lang, unasked);
       if (asked.size > MOST_REMEMBERED) asked.clear();
       for (const text of unasked) asked.add(text);
-      if (!found.length) return;
-      for (const form of found) known.add(form.entity);
-      forms.push(...found);
-      index = indexNames({ format: 1, forms });
-      // "Clark said", read before "Jane Clark" was: the surname now stands for somebody. The Arabic article loses its
-      // first letter behind a particle.
-      const keys = found.map(({ text }) => fold(text).key.replace(/^ال/, ""));
-      page.readAgain((key) => keys.some((name) => key.includes(name)));
+      const known = new Set(packs.flatMap(({ groups }) => groups.map(([entity]) => entity)));
+      if (found.groups.every(([entity]) => known.has(entity))) return;
+      packs.push(found);
+      index = indexNames(packs);
+      // "Clark said", read before "Jane Clark" was: the surname now stands for somebody.
+      const words = found.forms.map(([word]) => word.replace(/^ال/, ""));
+      page.readAgain((key) => words.some((word) => key.includes(word)));
     },
   };
 }

@@ -1,10 +1,14 @@
-/**
- * The names as they travel to the page: forms that share entity and conditions stand together, each list of conditions
- * once. A third of the size of the plain form.
- */
+/** Makes the names ready to travel: whatever a page script would have to build first is built here. */
+import { fold } from "./fold.ts";
+import { beginsWith } from "./letter-ways.ts";
+import { smallWords } from "./small-words.ts";
+import { isWord, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
+import { SEPARATOR, unpackForms } from "./unpack.ts";
 
-const SEPARATOR = "|";
+const ARABIC = /[\u0600-\u06ff]/;
+/** A name may stand behind these, written as one with it: see scan.ts. */
+const PARTICLES = "وفبلك";
 
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
@@ -12,37 +16,67 @@ const SEPARATOR = "|";
  */
 export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   const rules: string[] = [];
-  const groups = new Map<string, { head: PackedNames["groups"][number]; texts: string[] }>();
+  const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
+  const given = givenNames(forms);
+  const starts = new Set<string>();
+  const byWord = new Map<string, { length: number; packed: string }[]>();
   for (const { entity, text, full, person, when } of forms) {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
+    const { key, cased } = fold(text);
+    let lead = 0;
+    while (lead < key.length && !isWord(key, lead)) lead++;
+    // Nothing but signs: the scan looks for words.
+    if (lead === key.length) continue;
     const rule = when ? JSON.stringify(when) : "";
     if (rule && !rules.includes(rule)) rules.push(rule);
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
-    const group = groups.get(id) ?? { head: [entity, flags, rule ? rules.indexOf(rule) : -1, ""], texts: [] };
-    groups.set(id, group);
-    group.texts.push(text);
+    const { number } = groups.get(id) ?? { number: groups.size };
+    if (number === groups.size) {
+      const own = [...(given.get(entity) ?? [])].join(" ");
+      groups.set(id, { number, group: [entity, flags, rule ? rules.indexOf(rule) : -1, own] });
+    }
+    if (ARABIC.test(key.charAt(lead))) starts.add(PARTICLES);
+    for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
+    const word = key.slice(lead, wordEnd(key, lead));
+    const list = byWord.get(word) ?? [];
+    byWord.set(word, list);
+    list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
-    format: 2,
+    format: 4,
     stamp,
+    words: smallWords(),
     rules: rules.map((rule) => JSON.parse(rule)),
-    groups: [...groups.values()].map(({ head: [entity, flags, rule], texts }) => [
-      entity,
-      flags,
-      rule,
-      texts.join(SEPARATOR),
+    groups: [...groups.values()].map(({ group }) => group),
+    starts: [...starts].join(""),
+    forms: [...byWord].map(([word, list]) => [
+      word,
+      list
+        .sort((one, other) => other.length - one.length)
+        .map(({ packed }) => packed)
+        .join(SEPARATOR),
     ]),
   };
 }
 
-/** Forms come back group by group: the order within an entity is no part of their meaning. */
-export function unpackNames({ rules, groups }: PackedNames): NamesData {
-  const forms = groups.flatMap(([entity, flags, rule, texts]) =>
-    texts.split(SEPARATOR).map((text): NameForm => {
-      const when = rules[rule];
-      return { entity, text, full: (flags & 1) > 0, person: (flags & 2) > 0, ...(when && { when }) };
-    }),
-  );
-  return { format: 1, forms };
+/** The forms come back word by word: their order is no part of their meaning. */
+export function unpackNames(packed: PackedNames): NamesData {
+  const forms = packed.forms.flatMap(([, list]) => unpackForms(packed, list));
+  return {
+    format: 1,
+    forms: forms.map(({ entity, text, full, person, when }) => ({ entity, text, full, person, ...(when && { when }) })),
+  };
+}
+
+/** Of each person the given names, folded, out of all the full forms. */
+function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
+  const given = new Map<string, Set<string>>();
+  for (const { entity, text, full, person } of forms) {
+    if (!person || !full) continue;
+    const own = given.get(entity) ?? new Set();
+    given.set(entity, own);
+    for (const name of fold(text).key.split(/[ .·]+/).slice(0, -1)) own.add(name);
+  }
+  return given;
 }

@@ -30,7 +30,7 @@ interface Rereading {
 }
 
 /** @param index asked anew for each block: it may know more names by then */
-export function pageNames(index: NameIndex, pageLang: string): PageNames & Rereading {
+export function pageNames(index: () => NameIndex, pageLang: string, date: string): PageNames & Rereading {
   const lang = pageLang.replace("_", "-").toLowerCase();
   const blocks = new Map<number, ReadBlock>();
   let mentions = new Map<number, readonly Mention[]>();
@@ -70,20 +70,22 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames & Rerea
   function add(id: number, text: string): void {
     const folded = fold(text);
     const { cased, key } = folded;
-    const candidates = judge(scan(folded, index, lang), folded, lang);
+    const candidates = judge(scan(folded, index(), lang), folded, lang, date);
     blocks.set(id, { text, cased, key, candidates, context: new Map() });
   }
 
   function evidence(): Evidence {
     const own = new Set<EntityId>();
     const full = new Set<EntityId>();
-    const others = new Set<EntityId>();
+    const others = new Set<string>();
+    const described = new Map<string, EntityId>();
     const sole = new Set<EntityId>();
     for (const { candidates } of blocks.values()) {
       for (const [n, candidate] of candidates.entries()) {
         const { form, veto, bearer } = candidate;
-        if (isOther(candidate, hasPlain)) others.add(form.entity);
+        if (isOther(candidate, hasPlain)) others.add(form.bearer);
         if (veto) continue;
+        if (form.when?.from) described.set(form.bearer, form.entity);
         if (form.full && !form.when?.needs) {
           full.add(form.entity);
           if ([n - 1, n + 1].every((next) => candidates[next]?.start !== candidate.start)) sole.add(form.entity);
@@ -91,11 +93,14 @@ export function pageNames(index: NameIndex, pageLang: string): PageNames & Rerea
         if (form.full || bearer.is === "own") own.add(form.entity);
       }
     }
+    for (const bearer of others) described.delete(bearer);
     return {
+      date,
       own,
       full,
       sole,
       others,
+      described: new Set(described.values()),
       hasPlain,
       hasContext,
     };

@@ -5,7 +5,7 @@ import { LETTER, WORDLIKE } from "./tokens.ts";
 /** Escapes, and lets `*` stand for any letters (`word*`, `*word`) and `#` for a digit. */
 function source(word: string): string {
   const escaped = fold(word).key.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  return escaped.replace("*", `${LETTER}*`).replace("#", "\\d");
+  return escaped.replace("*", `${LETTER}*`).replaceAll("#", "\\d");
 }
 
 /**

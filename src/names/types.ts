@@ -21,14 +21,23 @@ export interface NamesData {
   forms: NameForm[];
 }
 
-/** The same as it travels (build/names.json): see pack.ts. */
+/**
+ * The same as it travels (build/names.json): the index the scan looks names up in, ready made, since whatever a page script
+ * builds it builds on every page anew. See pack.ts.
+ */
 export interface PackedNames {
-  format: 2;
+  format: 4;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
   rules: NameConditions[];
-  /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
-  groups: [entity: EntityId, flags: number, rule: number, texts: string][];
+  /** What a capitalised word may be besides a given name: small-words.ts. */
+  words: string;
+  /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
+  groups: [entity: EntityId, flags: number, rule: number, given: string][];
+  /** Every character a form may begin with, in folded text of which letter case is kept. */
+  starts: string;
+  /** A first word, folded, and the forms that begin with it, the longest first: group and text ("3:Lavrov"), joined by "|". */
+  forms: [word: string, forms: string][];
   /** These are not all: the record is too large for a tab, and the background has the rest ({@link PageNames.learn}). */
   more?: boolean;
 }
@@ -74,6 +83,9 @@ export interface PageNames {
 }
 
 export interface NameFinder {
-  /** @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown. */
-  page(lang: string): PageNames;
+  /**
+   * @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown.
+   * @param date the day the page was published, YYYY-MM-DD; empty where unknown: then no description counts.
+   */
+  page(lang: string, date?: string): PageNames;
 }

@@ -2,6 +2,7 @@
 import type { Decision, NameFinder } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
+import { dateOf } from "./date.ts";
 import { chooseMarks } from "./density.ts";
 import { Marks } from "./marks.ts";
 import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
@@ -42,6 +43,8 @@ export class Annotator {
   readonly #parts: AnnotatorParts;
   /** BCP 47, empty where unknown. */
   lang: string;
+  /** YYYY-MM-DD, empty where unknown. */
+  date: string;
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;
   #roots: readonly Element[] = [];
@@ -54,7 +57,8 @@ export class Annotator {
     this.#parts = parts;
     this.settings = parts.settings;
     this.lang = languageOf(parts.document);
-    this.#mentions = new Mentions(this.text, parts.finder, this.lang);
+    this.date = dateOf(parts.document);
+    this.#mentions = new Mentions(this.text, parts.finder, this.lang, this.date);
     const { document, complain, signal } = parts;
     this.#changes = watchChanges({ document, read: (nodes) => this.#read(nodes), failed: complain, signal });
     signal.addEventListener("abort", () => this.marks.destroy());
@@ -116,8 +120,7 @@ export class Annotator {
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
     const { document, root, signal } = this.#parts;
-    const lang = languageOf(document);
-    if (lang !== this.lang) await this.#startAnew(lang);
+    if (this.lang !== languageOf(document) || this.date !== dateOf(document)) await this.#startAnew();
     if (signal.aborted) return;
     const roots = root ? [root] : findRoots(document);
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
@@ -190,10 +193,12 @@ export class Annotator {
     return [...parts];
   }
 
-  /** Which forms count depends on the page's language, and a page can change that too. */
-  async #startAnew(lang: string): Promise<void> {
-    this.lang = lang;
-    this.#mentions = new Mentions(this.text, this.#parts.finder, lang);
+  /** Which forms count depends on the page's language and date, and a page can change those too. */
+  async #startAnew(): Promise<void> {
+    const { document, finder } = this.#parts;
+    this.lang = languageOf(document);
+    this.date = dateOf(document);
+    this.#mentions = new Mentions(this.text, finder, this.lang, this.date);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
     await this.#learn(blocks);
     this.#mentions.update(blocks, blocks);

@@ -24,10 +24,13 @@ export class Mentions {
   /** What is placed, in order of the page. */
   #ordered: BlockMentions[] = [];
 
-  /** @param lang BCP 47 language of the page, empty where unknown. */
-  constructor(text: PageText, finder: NameFinder, lang: string) {
+  /**
+   * @param lang BCP 47 language of the page, empty where unknown.
+   * @param date the day it was published, YYYY-MM-DD, empty where unknown
+   */
+  constructor(text: PageText, finder: NameFinder, lang: string, date: string) {
     this.#text = text;
-    this.names = finder.page(lang);
+    this.names = finder.page(lang, date);
   }
 
   /**

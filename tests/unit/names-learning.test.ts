@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { buildIndex, candidatesIn, openIndex } from "../../src/names/index-file/index.ts";
 import { openNames } from "../../src/names/open.ts";
 import { packNames, unpackNames } from "../../src/names/pack.ts";
-import type { NameForm, PackedNames, PageNames } from "../../src/names/types.ts";
+import type { NameForm, PageNames } from "../../src/names/types.ts";
 import { namesData } from "../support/names-cases.ts";
 import { generatedForms } from "../support/names-generated.ts";
 
-const NOBODY: PackedNames = { format: 2, stamp: "", rules: [], groups: [], more: true };
+const NOBODY = packNames({ format: 1, forms: [] });
 
 function byEntity(forms: readonly NameForm[]): (entity: string) => readonly NameForm[] {
   const known = new Map<string, NameForm[]>();
