@@ -5,7 +5,7 @@
 export { buildIndex } from "./build.ts";
 export { candidatesIn } from "./candidates.ts";
 export type { Effort } from "./first-word.ts";
-export { IndexError } from "./layout.ts";
 export type { IndexFind } from "./longest.ts";
 export { type IndexForm, type NamesIndex, openIndex } from "./open.ts";
 export { scanText } from "./scan-text.ts";
+export { IndexError } from "./sealed.ts";
