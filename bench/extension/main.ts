@@ -4,7 +4,7 @@
  * Browsers take turns page by page; each load is a tab of its own. Figures in dist/bench/extension.json.
  * Needs `npm run build`; with `dist/chrome-archive` (see docs/measured.md) also a record of many names.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { launchFolder, type Rig } from "../../tests/e2e/harness/rig.ts";
@@ -77,9 +77,17 @@ function added(build: string, of: (sample: Sample) => number, which: (page: stri
 const isNameless = (page: string) => page === NAMELESS.name;
 const rows = Object.keys(folders).map((build) => ({
   build,
-  busy: added(build, ({ busy }) => busy, (page) => !isNameless(page)),
+  busy: added(
+    build,
+    ({ busy }) => busy,
+    (page) => !isNameless(page),
+  ),
   busyNameless: added(build, ({ busy }) => busy, isNameless),
-  held: added(build, ({ held }) => held, (page) => !isNameless(page)),
+  held: added(
+    build,
+    ({ held }) => held,
+    (page) => !isNameless(page),
+  ),
   longest: Math.max(...samples.filter((one) => one.build === build).map(({ longest }) => longest)),
   marks: median(samples.filter((one) => one.build === build).map(({ marks }) => marks)),
 }));
@@ -87,9 +95,7 @@ console.log(`\n${pages.length - 1} pages, ${values.rounds} rounds, medians\n`);
 console.log("| extension | main thread, ms added | on a page without a name | MB held in the tab | marks |");
 console.log("|---|---|---|---|---|");
 for (const { build, busy, busyNameless, held, marks } of rows) {
-  console.log(
-    `| ${build} | ${busy.toFixed(1)} | ${busyNameless.toFixed(1)} | ${(held / 1e6).toFixed(2)} | ${marks} |`,
-  );
+  console.log(`| ${build} | ${busy.toFixed(1)} | ${busyNameless.toFixed(1)} | ${(held / 1e6).toFixed(2)} | ${marks} |`);
 }
 mkdirSync(at("../../dist/bench"), { recursive: true });
 writeFileSync(at("../../dist/bench/extension.json"), JSON.stringify({ rows, samples }, null, 2));

@@ -30,7 +30,8 @@ function still(html: string): string {
     .replace(/<(?:link|meta)\b[^>]*(?:stylesheet|preload|http-equiv)[^>]*>/gi, "");
 }
 
-const SENTENCE = "The harvest was late that year, and most of what was brought in stood wet in the barns until winter. ";
+const SENTENCE =
+  "The harvest was late that year, and most of what was brought in stood wet in the barns until winter. ";
 
 /** An article as long as most, in which nobody is named. */
 export const NAMELESS: BenchPage = {

@@ -4,7 +4,8 @@
  */
 import browser from "webextension-polyfill";
 import type { Ask, PageToBackground } from "../messages.ts";
-import { candidatesIn, openForms, openIndex } from "../names/index-file/index.ts";
+import { openForms } from "../names/forms-file/index.ts";
+import { candidatesIn, openIndex } from "../names/index-file/index.ts";
 import { packNames } from "../names/pack.ts";
 import type { PackedNames } from "../names/types.ts";
 

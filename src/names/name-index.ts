@@ -29,6 +29,8 @@ export interface NameIndex {
 
 /** Latin and Cyrillic letters and digits: no name begins within a run of these. */
 const RUN = "0-9A-Za-zÀ-ÖØ-öø-ʯЀ-ҁ";
+/** Arabic particles, behind which a name may stand: see scan.ts. */
+const PARTICLES = "وفبلك";
 const NONE: readonly IndexedForm[] = [];
 
 /** @param packs of an entity that is in several of them the first one's forms count */
@@ -47,7 +49,9 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
       const list = words[n]?.get(word);
       if (list === undefined) return [];
       const isNew = ({ entity }: UnpackedForm) => !entities.slice(0, n).some((known) => known.has(entity));
-      return unpackForms(pack, list).filter(isNew).map((form) => readForm(form, small));
+      return unpackForms(pack, list)
+        .filter(isNew)
+        .map((form) => readForm(form, small));
     });
     return forms.sort((a, b) => b.key.length - a.key.length);
   }
@@ -68,7 +72,7 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
 function placesOf(starts: string): RegExp {
   const inRun = starts.replace(new RegExp(`[^${RUN}]`, "g"), "");
   const alone = starts.replace(new RegExp(`[${RUN}]`, "g"), "");
-  return new RegExp(`[${inRun}](?<![${RUN}].)|[${alone}]`, "gs");
+  return new RegExp(`[${inRun}](?<![${RUN}].)|[${alone}${PARTICLES}]`, "gs");
 }
 
 function readForm(form: UnpackedForm, small: IndexedForm["small"]): IndexedForm {

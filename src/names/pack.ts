@@ -6,10 +6,6 @@ import { isWord, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
 
-const ARABIC = /[\u0600-\u06ff]/;
-/** A name may stand behind these, written as one with it: see scan.ts. */
-const PARTICLES = "وفبلك";
-
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
  * @throws {Error} when a form holds the separator.
@@ -36,7 +32,6 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
       const own = [...(given.get(entity) ?? [])].join(" ");
       groups.set(id, { number, group: [entity, flags, rule ? rules.indexOf(rule) : -1, own] });
     }
-    if (ARABIC.test(key.charAt(lead))) starts.add(PARTICLES);
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
     const word = key.slice(lead, wordEnd(key, lead));
     const list = byWord.get(word) ?? [];
@@ -76,7 +71,10 @@ function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
     if (!person || !full) continue;
     const own = given.get(entity) ?? new Set();
     given.set(entity, own);
-    for (const name of fold(text).key.split(/[ .·]+/).slice(0, -1)) own.add(name);
+    for (const name of fold(text)
+      .key.split(/[ .·]+/)
+      .slice(0, -1))
+      own.add(name);
   }
   return given;
 }

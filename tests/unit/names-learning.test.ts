@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildIndex, candidatesIn, openIndex } from "../../src/names/index-file/index.ts";
 import { openNames } from "../../src/names/open.ts";
 import { packNames, unpackNames } from "../../src/names/pack.ts";
-import type { NameForm, PageNames } from "../../src/names/types.ts";
+import type { Mention, NameForm, PageNames } from "../../src/names/types.ts";
 import { namesData } from "../support/names-cases.ts";
 import { generatedForms } from "../support/names-generated.ts";
 
@@ -55,11 +55,14 @@ async function tell(page: PageNames, changes: readonly Change[]) {
 
 /** What is taken, block by block. */
 function taken(page: PageNames): Record<number, string[]> {
-  const all = [...page.explain()].map(([id, found]) => [
-    id,
-    found.filter((one) => one.taken).map(({ entity, start, end }) => `${entity} ${start} ${end}`),
-  ]);
-  return Object.fromEntries(all.filter(([, mentions]) => mentions?.length));
+  return shown([...page.explain()].map(([id, found]) => [id, found.filter((one) => one.taken)]));
+}
+
+function shown(blocks: readonly (readonly [number, readonly Mention[]])[]): Record<number, string[]> {
+  const all = blocks.map(
+    ([id, list]) => [id, list.map(({ entity, start, end }) => `${entity} ${start} ${end}`)] as const,
+  );
+  return Object.fromEntries(all.filter(([, mentions]) => mentions.length));
 }
 
 const small = [...HARD, ...namesData().forms];
@@ -89,18 +92,14 @@ describe("a page that learns its names as it is read", () => {
       fc.asyncProperty(changes, lang, async (batches, lang) => {
         const one = whole.page(lang);
         const other = learning.page(lang);
-        const seen = new Map<number, unknown>();
+        const seen = new Map<number, readonly Mention[]>();
         for (const batch of batches) {
           one.update(batch);
           for (const [id, list] of await tell(other, batch)) seen.set(id, list);
           expect(taken(other)).toEqual(taken(one));
         }
         // What the updates told is what stands: no late name was kept back.
-        const told = [...seen].map(([id, list]) => [
-          id,
-          (list as { entity: string; start: number; end: number }[]).map((m) => `${m.entity} ${m.start} ${m.end}`),
-        ]);
-        expect(Object.fromEntries(told.filter(([, list]) => list?.length))).toEqual(taken(one));
+        expect(shown([...seen])).toEqual(taken(one));
         mentions += Object.keys(taken(one)).length;
       }),
       { numRuns: 400 },

@@ -32,7 +32,11 @@ export function candidatesIn(
       const bearers = [form, ...also].map((number) => index.form(number));
       const counting = bearers.filter(({ when }) => when?.needs !== "full-name");
       for (const { entity } of counting) meant.add(entity);
-      if (counting.length === 0) unnamed.set(form, bearers.map(({ entity }) => entity));
+      if (counting.length === 0)
+        unnamed.set(
+          form,
+          bearers.map(({ entity }) => entity),
+        );
     }
   }
   const named = new Set(meant);
