@@ -26,7 +26,10 @@ export interface PackedNames {
   format: 3;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
-  rules: NameConditions[];
+  /** Lists of words that conditions hold. */
+  lists: string[][];
+  /** Sets of conditions; a number in one of them is an index into `lists`. */
+  rules: Record<string, unknown>[];
   /** What a capitalised word may be besides a given name: small-words.ts. */
   words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
