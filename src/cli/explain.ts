@@ -19,7 +19,7 @@ export async function explainCommand({ record, files, date, lang }: ExplainComma
         status = 1;
         console.error(`on-record: ${file}: ${PROBLEMS[article.problem]}`);
       }
-      const known = { lang: lang ?? article.language ?? "", date: date ?? article.published?.slice(0, 10) ?? "" };
+      const known = { lang: lang ?? article.language ?? "", date: date ?? dateOf(article) };
       const explained = { file, ...known, text: article.text, decisions: decisionsOn(article, finder, known) };
       process.stdout.write(`${JSON.stringify(explained)}\n`);
     } catch (error) {
@@ -28,6 +28,12 @@ export async function explainCommand({ record, files, date, lang }: ExplainComma
     }
   }
   return status;
+}
+
+/** The day it was published; where it was changed on a later one, both. */
+function dateOf({ published = "", modified = "" }: Article): string {
+  const [first, last] = [published.slice(0, 10), modified.slice(0, 10)];
+  return first && last > first ? `${first}/${last}` : first;
 }
 
 /** A block a paragraph; offsets are those of the whole text. */

@@ -73,7 +73,8 @@ export interface PageNames {
 export interface NameFinder {
   /**
    * @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown.
-   * @param date the day the page was published, YYYY-MM-DD; empty where unknown: then no description counts.
+   * @param date the day the page was published, YYYY-MM-DD; where it was changed later, the days from the one to the other
+   *   ("2012-05-10/2026-04-24"); empty where unknown: then no description counts.
    */
   page(lang: string, date?: string): PageNames;
 }

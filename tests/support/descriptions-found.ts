@@ -7,6 +7,8 @@ export const DESCRIPTIONS_FOUND = `
 en 2014-12-16: The {l:Russian foreign minister} spoke first.
 en 2014-12-16: “We shall see,” the {l:Russian Foreign Minister} told reporters.
 en 2004-03-10: {l:Russia’s foreign minister} was in London.
+en 2012-05-10/2026-04-24: The {l:Russian foreign minister} spoke first.
+en 2012-05-10/2012-05-11: The {b:US vice president} spoke first.
 en 2026-05-01: The {l:foreign minister of Russia} did not come.
 en 2014-12-16: The {l:minister of foreign affairs of the Russian Federation} signed it.
 en 2014-12-16: The {l:Russian foreign minister}’s spokeswoman said so.

@@ -15,6 +15,9 @@ en 2017-01-20: The US vice president spoke first.
 en 2014-11-30: The president of the European Council wrote a letter.
 en 2014-12-16: The president of the European Council wrote a letter.
 en 2010-06-01: The Belgian prime minister wrote a letter.
+en 2012-05-10/2026-04-24: The US vice president spoke first.
+en 2003-05-10/2026-04-24: The Russian foreign minister spoke first.
+en 2004-03-09/2026-04-24: The Russian foreign minister spoke first.
 fr 2026-05-01: Le président américain a parlé.
 de 2003-05-01: Der russische Außenminister wartete.
 it 2015-05-01: Il presidente del Consiglio europeo ha parlato.

@@ -9,7 +9,7 @@ import { Name } from "../../src/record/schema.ts";
 
 export interface Case {
   lang: string;
-  /** Of the page, YYYY-MM-DD; empty where it has none. */
+  /** Of the page, YYYY-MM-DD or an interval; empty where it has none. */
   date: string;
   /** The sentence as written in the table. */
   written: string;
@@ -36,7 +36,7 @@ export function readCases(table: string): Case[] {
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [, lang = "", date = "", written = ""] = /^([a-zA-Z-]*)(?: ([\d-]*))?: (.*)$/.exec(line) ?? [];
+      const [, lang = "", date = "", written = ""] = /^([a-zA-Z-]*)(?: ([\d/-]*))?: (.*)$/.exec(line) ?? [];
       if (written === "") throw new Error(`not a case: ${line}`);
       const expected: Case["expected"] = [];
       const blocks = written.split("¶").map((part, block) => {
