@@ -11,6 +11,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkSourceTexts } from "./check-sources.ts";
 import { checkStatements } from "./check-statements.ts";
 import { checkTypography } from "./check-typography.ts";
+import { checkDescriptions } from "./descriptions.ts";
 import type { CorpusFiles } from "./document.ts";
 import { emitRecord } from "./emit.ts";
 import { readCorpus } from "./model.ts";
@@ -35,6 +36,7 @@ export function compile(files: CorpusFiles): Compiled {
   checkLinks(corpus);
   checkTypography(corpus);
   checkNames(corpus);
+  checkDescriptions(corpus);
   // The schema of what ships is the readers' contract: the compiler's own slips must not get past it either.
   return { record: v.parse(Pack, emitRecord(corpus)), names: emitNames(corpus) };
 }

@@ -3,6 +3,7 @@
  * or should check: an editor writes text and offsets, the compiler compares them and adds selectors and source texts.
  */
 import * as v from "valibot";
+import { Day, Language } from "../src/record/name-schema.ts";
 import {
   Entity,
   Name,
@@ -52,6 +53,30 @@ export const UnlinkedHost = v.strictObject({ host: v.string(), why: v.string() }
 export type UnlinkedHost = v.InferOutput<typeof UnlinkedHost>;
 
 export const Names = v.pipe(v.array(Name), v.minLength(1, "a names file holds at least one name"));
+
+const Words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1, "a list of words holds at least one"));
+
+/** `corpus/descriptions/<id>.json`: how an office is called, language by language, while the person held it. */
+export const Descriptions = v.array(
+  v.strictObject({
+    /** The days of a role in the entity's file. */
+    from: Day,
+    to: v.optional(Day),
+    forms: v.record(
+      Language,
+      v.pipe(
+        v.array(v.strictObject({ texts: Words, onlyAfter: v.optional(Words) })),
+        v.minLength(1, "a language holds at least one form"),
+      ),
+    ),
+  }),
+);
+/** `corpus/description-words.json`: language → what unmakes any description in it. */
+export const DescriptionWords = v.record(
+  Language,
+  v.strictObject({ notAfter: Words, leftAfter: Words, notBefore: Words }),
+);
+
 export const Notes = v.array(Note);
 export const Reported = v.array(ReportedWording);
 export const Sources = v.array(EditedSource);

@@ -2,6 +2,8 @@
 import type * as v from "valibot";
 import { type CorpusFiles, Document, readText } from "./document.ts";
 import {
+  Descriptions,
+  DescriptionWords,
   EditedEntity,
   EditedPack,
   Names,
@@ -22,6 +24,9 @@ export interface Corpus {
   entities: readonly Document<EditedEntity>[];
   /** Entity id → its names. */
   names: ReadonlyMap<string, Document<v.InferOutput<typeof Names>>>;
+  /** Entity id → the descriptions of its offices. */
+  descriptions: ReadonlyMap<string, Document<v.InferOutput<typeof Descriptions>>>;
+  descriptionWords: Document<v.InferOutput<typeof DescriptionWords>>;
   notes: Document<v.InferOutput<typeof Notes>>;
   statements: Document<v.InferOutput<typeof Statements>>;
   reported: Document<v.InferOutput<typeof Reported>>;
@@ -40,6 +45,9 @@ export function readCorpus(files: CorpusFiles): Corpus {
   const names = new Map(
     listIn(files, "corpus/names").map((file) => [stem(file), Document.read(files, file, Names)] as const),
   );
+  const descriptions = new Map(
+    listIn(files, "corpus/descriptions").map((file) => [stem(file), Document.read(files, file, Descriptions)] as const),
+  );
   return {
     pack,
     unlinked,
@@ -47,6 +55,8 @@ export function readCorpus(files: CorpusFiles): Corpus {
     texts: readTexts(files, sources),
     entities,
     names,
+    descriptions,
+    descriptionWords: Document.read(files, "corpus/description-words.json", DescriptionWords),
     notes: Document.read(files, "corpus/notes.json", Notes),
     statements: Document.read(files, "corpus/statements.json", Statements),
     reported: Document.read(files, "corpus/reported.json", Reported),

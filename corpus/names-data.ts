@@ -1,6 +1,7 @@
 /** The forms that the page looks for: all names of all marked entities. */
 import type { NameForm, NamesData } from "../src/names/types.ts";
 import type { Name } from "../src/record/schema.ts";
+import { descriptionsOf } from "./descriptions.ts";
 import type { EditedEntity } from "./editor-schema.ts";
 import type { Corpus } from "./model.ts";
 
@@ -35,7 +36,11 @@ export function emitNames(corpus: Corpus): NamesData {
   const forms = new Map<string, NameForm>();
   for (const { content: entity } of corpus.entities) {
     if (!entity.marked) continue;
-    for (const { text, full = false, when } of namesOf(corpus, entity)) {
+    const names: Pick<Name, "text" | "full" | "when">[] = [
+      ...namesOf(corpus, entity),
+      ...descriptionsOf(corpus, entity.id),
+    ];
+    for (const { text, full = false, when } of names) {
       const form: NameForm = { entity: entity.id, text, full, person: entity.kind === "person", ...(when && { when }) };
       const key = JSON.stringify([entity.id, text, when]);
       const known = forms.get(key);

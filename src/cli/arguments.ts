@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isoDate } from "../article/dates.ts";
 
 /** The command line was wrong: exit status 2. */
 export class UsageError extends Error {}
@@ -24,7 +25,19 @@ export interface LinksCommand {
   model?: string;
 }
 
-export type Command = { name: "help" } | NamesCommand | QuotesCommand | LinksCommand;
+/** `names --explain --record FILE`: what the extension decides on pages. */
+export interface ExplainCommand {
+  name: "explain";
+  /** The file of compiled names (build/names.json). */
+  record: string;
+  files: string[];
+  /** YYYY-MM-DD, where the files say another or none. */
+  date?: string;
+  /** BCP 47, where the files say another or none. */
+  lang?: string;
+}
+
+export type Command = { name: "help" } | NamesCommand | QuotesCommand | LinksCommand | ExplainCommand;
 
 /** @throws UsageError with what is wrong, for people */
 export function readArguments(args: readonly string[]): Command {
@@ -32,6 +45,9 @@ export function readArguments(args: readonly string[]): Command {
   const [name, ...files] = positionals;
   if (values.help) return { name: "help" };
   const model = values.model === undefined ? {} : { model: values.model };
+  const { record, date, lang } = values;
+  if (record !== undefined) return explainOf(name, values, files);
+  if (date !== undefined || lang !== undefined) throw new UsageError("--date and --lang go with --record FILE");
   if (name === "names") {
     if (files.length > 0) throw new UsageError("names reads JSONL from stdin and takes no files");
     if (values.json) throw new UsageError("names always writes JSON: --json goes with quotes FILE");
@@ -60,6 +76,23 @@ function linksOf(names: string | undefined, explain: boolean, model: { model?: s
   return { name: "links", names, explain, ...model };
 }
 
+function explainOf(
+  name: string | undefined,
+  { record = "", date, lang, explain, json, names }: ReturnType<typeof parse>["values"],
+  files: string[],
+): ExplainCommand {
+  if (name !== "names" || !explain) throw new UsageError("--record goes with names --explain");
+  if (names !== undefined) throw new UsageError("either --record FILE or --names FILE: who is looked for");
+  if (json) throw new UsageError("names always writes JSON: --json goes with quotes FILE");
+  if (files.length === 0) throw new UsageError("--record goes with the files of articles that are to be read");
+  if (date !== undefined && !isDay(date)) throw new UsageError(`--date ${date}: a day is YYYY-MM-DD`);
+  return { name: "explain", record, files, ...(date && { date }), ...(lang && { lang }) };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDate(text) === text;
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -71,6 +104,9 @@ function parse(args: readonly string[]) {
         model: { type: "string" },
         names: { type: "string" },
         explain: { type: "boolean" },
+        record: { type: "string" },
+        date: { type: "string" },
+        lang: { type: "string" },
       },
     });
   } catch (error) {

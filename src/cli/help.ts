@@ -8,6 +8,10 @@ export const HELP = `on-record: who is named in an article, who of a list, and w
   on-record names --explain --names FILE, or links --explain …
                                each candidate with its decision and the reason:
                                {"id", "decisions": [{"start", "end", "surface", "uri", "taken", "reason"}]}
+  on-record names --explain --record NAMES.json FILE…
+                               the names and descriptions that the extension looks for (build/names.json) in articles,
+                               a line a file, each with its decision and the reason:
+                               {"file", "lang", "date", "text", "decisions": [{"start", "end", "surface", "entity", "taken", "reason"}]}
   on-record quotes             the same as names with statements:
                                {"id", "quotes": [{"start", "end", "parts", "quoted", "kind", "speaker", "cue", "resolved"}]}
   on-record quotes FILE…       prints the statements of articles, .html or .txt ("-": stdin)
@@ -16,6 +20,9 @@ Options
   --json          with FILE: one JSON object a file and line
   --names FILE    who may be linked
   --explain       why each candidate was taken or left
+  --record FILE   the compiled names of a record
+  --date DAY      with --record: when the articles were published, YYYY-MM-DD; otherwise as they say themselves
+  --lang LANG     with --record: their language ("en", "pt-BR"); otherwise as they say themselves
   --model FILE    the name model, where it is not the one that comes with the program
   -h, --help      this
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `on-record`: reads the command line, runs the command, ends with its status. */
 import { readArguments, UsageError } from "./arguments.ts";
+import { explainCommand } from "./explain.ts";
 import { HELP } from "./help.ts";
 import { NamesMissing } from "./known-names.ts";
 import { linksCommand } from "./links.ts";
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command.name === "names") return namesCommand(command);
+  if (command.name === "explain") return explainCommand(command);
   if (command.name === "links") return linksCommand(command);
   return command.files.length > 0 ? quotesOfFiles(command) : quotesCommand(command);
 }

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { paragraphAt } from "../article/locate.ts";
 import type { Article } from "../article/types.ts";
 import type { ArticleStatement } from "../quotes/types.ts";
 import type { QuotesCommand } from "./arguments.ts";
+import { bytesOf, PROBLEMS, reasonOf } from "./files.ts";
 import { printed } from "./print.ts";
 import { loadRecogniser } from "./recogniser.ts";
 import { statementsOf, written } from "./statements.ts";
@@ -33,18 +33,6 @@ export async function quotesOfFiles({ files, json, model }: QuotesCommand): Prom
   return status;
 }
 
-const PROBLEMS = {
-  none: "no article text found in it",
-  "too-large": "too large to be read whole; what follows is missing",
-} as const;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== "-") return readFile(file);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 function asJson(file: string, article: Article, statements: readonly ArticleStatement[]): object {
   const { paragraphs, text, ...facts } = article;
   return {
@@ -62,13 +50,4 @@ function placeInFile({ paragraphs }: Article, { start, end }: ArticleStatement):
   const last = paragraphAt(paragraphs, end - 1);
   if (!first?.inFile || !last?.inFile) return {};
   return { inFile: { start: first.inFile.start + start - first.start, end: last.inFile.start + end - last.start } };
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "no such file";
-  if (code === "EISDIR") return "is a folder";
-  if (code === "EACCES") return "may not be read";
-  return error.message;
 }

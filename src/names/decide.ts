@@ -7,7 +7,7 @@ import { OTHER_NAME } from "./surname.ts";
 
 /** What is known of the whole page. */
 export interface Evidence {
-  /** YYYY-MM-DD, empty where unknown. */
+  /** A day, or an interval; empty where unknown. */
   date: string;
   /** Entities whose full name, or title and surname, stands on the page. */
   own: ReadonlySet<EntityId>;

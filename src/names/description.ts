@@ -27,21 +27,22 @@ export function holder({ form, start, end }: Found, finds: readonly Found[], bef
   const [, behind] = NAME_AFTER.exec(after) ?? [];
   const [, given, ahead, sign] = NAME_BEFORE.exec(before) ?? [];
   // A name in apposition is closed as it was opened; else it may be no name: "In Moscow, the Russian foreign minister said".
+  const isNamed = given && !isPlain(given.trim().toLowerCase(), form.small());
   const name = behind ?? (/^[ '-]/.test(after) ? undefined : ahead);
   const word = name?.toLowerCase();
   if (word && !(word.length > 3 && isPlain(word, form.small()))) return { is: "word", word };
-  return { is: given || (sign && sign !== ",") ? "doubt" : "open" };
+  return { is: isNamed || (sign && sign !== ",") ? "doubt" : "open" };
 }
 
 /**
  * Why the description does not stand for the person, whatever else the page holds.
- * @param date the page's, YYYY-MM-DD
+ * @param date of the page: a day, or an interval
  * @param before the folded text before it, in lower case
  */
 export function descriptionVeto({ form }: Found, bearer: Bearer, date: string, before: string): string | undefined {
   const { from = "", to = "9", notAfter, leftAfter, onlyAfter } = form.when ?? {};
   if (!date) return "description without a date";
-  if (date <= from || date >= to) return "description, page of another time";
+  if (date.slice(0, 10) <= from || date.slice(-10) >= to) return "description, page of another time";
   if (notAfter && stands(notAfter, "before", before)) return OTHER_NAME;
   if (leftAfter && stands(leftAfter, "before", before)) return "the words before it";
   if (bearer.is !== "own" && onlyAfter && !stands(onlyAfter, "before", before)) return "the words before it";

@@ -33,7 +33,7 @@ const NEAR = 70;
 
 /**
  * Judges all finds of one block.
- * @param date the page's, YYYY-MM-DD; empty where unknown
+ * @param date of the page: a day, or an interval; empty where unknown
  */
 export function judge(
   finds: readonly Found[],

@@ -1,18 +1,30 @@
 /** Makes the names ready to travel: whatever a page script would have to build first is built here. */
+import type { NameConditions } from "../record/schema.ts";
 import { fold } from "./fold.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
 import { isWord, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
-import { SEPARATOR, unpackForms } from "./unpack.ts";
+import { mapValues, SEPARATOR, unpackForms } from "./unpack.ts";
 
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
  * @throws {Error} when a form holds the separator.
  */
 export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
+  const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
+  /** Many forms share one object. */
+  const known = new Map<NameConditions, number>();
+  function ruleOf(when: NameConditions): number {
+    const rule = placeIn(
+      rules,
+      mapValues(when, (value) => (Array.isArray(value) ? placeIn(lists, value) : value)),
+    );
+    known.set(when, rule);
+    return rule;
+  }
   const given = givenNames(forms);
   const starts = new Set<string>();
   const byWord = new Map<string, { length: number; packed: string }[]>();
@@ -23,14 +35,13 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     while (lead < key.length && !isWord(key, lead)) lead++;
     // Nothing but signs: the scan looks for words.
     if (lead === key.length) continue;
-    const rule = when ? JSON.stringify(when) : "";
-    if (rule && !rules.includes(rule)) rules.push(rule);
+    const rule = when ? (known.get(when) ?? ruleOf(when)) : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
     const { number } = groups.get(id) ?? { number: groups.size };
     if (number === groups.size) {
       const own = [...(given.get(entity) ?? [])].join(" ");
-      groups.set(id, { number, group: [entity, flags, rule ? rules.indexOf(rule) : -1, own] });
+      groups.set(id, { number, group: [entity, flags, rule, own] });
     }
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
     const word = key.slice(lead, wordEnd(key, lead));
@@ -42,6 +53,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     format: 4,
     stamp,
     words: smallWords(),
+    lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
     starts: [...starts].join(""),
@@ -77,4 +89,11 @@ function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
       own.add(name);
   }
   return given;
+}
+
+/** Where a thing stands in a list of things without repetition; put at its end where it is new. */
+function placeIn(list: string[], thing: unknown): number {
+  const text = JSON.stringify(thing);
+  const at = list.indexOf(text);
+  return at < 0 ? list.push(text) - 1 : at;
 }

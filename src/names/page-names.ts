@@ -85,7 +85,10 @@ export function pageNames(index: () => NameIndex, pageLang: string, date: string
         const { form, veto, bearer } = candidate;
         if (isOther(candidate, hasPlain)) others.add(form.bearer);
         if (veto) continue;
-        if (form.when?.from) described.set(form.bearer, form.entity);
+        if (form.when?.from) {
+          described.set(form.bearer, form.entity);
+          continue;
+        }
         if (form.full && !form.when?.needs) {
           full.add(form.entity);
           if ([n - 1, n + 1].every((next) => candidates[next]?.start !== candidate.start)) sole.add(form.entity);

@@ -29,7 +29,10 @@ export interface PackedNames {
   format: 4;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
-  rules: NameConditions[];
+  /** Lists of words that conditions hold. */
+  lists: string[][];
+  /** Sets of conditions; a number in one of them is an index into `lists`. */
+  rules: Record<string, unknown>[];
   /** What a capitalised word may be besides a given name: small-words.ts. */
   words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
@@ -85,7 +88,8 @@ export interface PageNames {
 export interface NameFinder {
   /**
    * @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown.
-   * @param date the day the page was published, YYYY-MM-DD; empty where unknown: then no description counts.
+   * @param date the day the page was published, YYYY-MM-DD; where it was changed later, the days from the one to the other
+   *   ("2012-05-10/2026-04-24"); empty where unknown: then no description counts.
    */
   page(lang: string, date?: string): PageNames;
 }

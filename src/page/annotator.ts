@@ -43,7 +43,7 @@ export class Annotator {
   readonly #parts: AnnotatorParts;
   /** BCP 47, empty where unknown. */
   lang: string;
-  /** YYYY-MM-DD, empty where unknown. */
+  /** A day or an interval, empty where unknown. */
   date: string;
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;

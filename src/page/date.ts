@@ -1,16 +1,22 @@
-/** The day a page was published, as it says itself. src/article reads dates with more care, and is too large for here. */
+/**
+ * The days a page is of, as it says itself. src/article reads dates with more care, and is too large for here: where a page
+ * names several days (its own, those of articles beside it), all of them count, and a description has to hold on each.
+ */
 
-/** In order of the page: what is in its head comes first. A time in an article; not a clock above it. */
+/** A time in an article; not a clock above it. */
 const DATED =
-  "meta[property='article:published_time'],[itemprop=datePublished],script[type='application/ld+json'],:is(article,main) time";
-const DATE = /(?:^|"datePublished"\s*:\s*")\s*(\d{4}-\d\d-\d\d)/;
+  "meta[property^='article:'],[itemprop^=date],script[type='application/ld+json'],:is(article,main) time[datetime]";
+const DAY = /(?:published|modified)\w*"\s*:\s*"\s*(\d{4}-\d\d-\d\d)/gi;
 
-/** @returns YYYY-MM-DD, empty where the page does not say */
+/** @returns YYYY-MM-DD, or the first and the last day as an interval (ISO 8601: "2012-05-10/2026-04-24"); empty where unknown */
 export function dateOf(document: Document): string {
-  for (const element of document.querySelectorAll(DATED)) {
-    const text = element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent;
-    const [, date] = DATE.exec(text ?? "") ?? [];
-    if (date) return date;
-  }
-  return "";
+  const said = [...document.querySelectorAll(DATED)].map((element) => {
+    const of = (name: string) => element.getAttribute(name);
+    const value = of("content") ?? of("datetime") ?? element.textContent;
+    return of("type") ? value : `${of("property") ?? of("itemprop") ?? "published"}":"${value}`;
+  });
+  const days = [...said.join().matchAll(DAY)].map(([, day]) => day).sort();
+  const [first = ""] = days;
+  const last = days.at(-1);
+  return first === last ? first : [first, last].join("/");
 }

@@ -26,7 +26,7 @@ export class Mentions {
 
   /**
    * @param lang BCP 47 language of the page, empty where unknown.
-   * @param date the day it was published, YYYY-MM-DD, empty where unknown
+   * @param date of the page, empty where unknown: see date.ts
    */
   constructor(text: PageText, finder: NameFinder, lang: string, date: string) {
     this.#text = text;

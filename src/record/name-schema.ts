@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 /** A date known to the day. */
-const Day = v.pipe(
+export const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"),
   v.check(isRealDate, "no such day in the calendar"),

@@ -1,8 +1,8 @@
 /** Runs the page script's own code on the sample: the marks and the card there are the real ones. */
 import names from "../../build/names.json";
 import { PageToBackground } from "../messages.ts";
-import { openNames } from "../names/open.ts";
-import type { NamesData, PackedNames } from "../names/types.ts";
+import { openPacked } from "../names/open-packed.ts";
+import type { PackedNames } from "../names/types.ts";
 import { answerMessages } from "../page/messages.ts";
 import { startPage } from "../page/session.ts";
 import { storedSettings } from "../page/settings.ts";
@@ -11,7 +11,7 @@ import { ask } from "../wire.ts";
 export function runSample(sample: Element, signal: AbortSignal): void {
   const page = startPage({
     document,
-    finder: openNames(names as NamesData | PackedNames),
+    finder: openPacked(names as unknown as PackedNames),
     ask: (type, question) => ask(PageToBackground, type, question),
     loadCard: async () => (await import("../card/create-card.tsx")).createCard,
     settings: storedSettings(),

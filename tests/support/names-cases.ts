@@ -9,6 +9,8 @@ import { Name } from "../../src/record/schema.ts";
 
 export interface Case {
   lang: string;
+  /** Of the page, YYYY-MM-DD or an interval; empty where it has none. */
+  date: string;
   /** The sentence as written in the table. */
   written: string;
   blocks: string[];
@@ -28,13 +30,13 @@ const SHORT: Record<string, string> = {
   m: "mir_tv",
 };
 
-/** @param table lines: "lang: sentence". Empty lines and lines that begin with # are passed over. */
+/** @param table lines: "lang: sentence" or "lang date: sentence". Empty lines and lines that begin with # are passed over. */
 export function readCases(table: string): Case[] {
   return table
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [, lang = "", written = ""] = /^([a-zA-Z-]*): (.*)$/.exec(line) ?? [];
+      const [, lang = "", date = "", written = ""] = /^([a-zA-Z-]*)(?: ([\d/-]*))?: (.*)$/.exec(line) ?? [];
       if (written === "") throw new Error(`not a case: ${line}`);
       const expected: Case["expected"] = [];
       const blocks = written.split("¶").map((part, block) => {
@@ -51,7 +53,7 @@ export function readCases(table: string): Case[] {
         }
         return text + part.slice(last);
       });
-      return { lang, written, blocks, expected };
+      return { lang, date, written, blocks, expected };
     });
 }
 
