@@ -1,4 +1,5 @@
 /** Who a description of an office ("the Russian foreign minister") is said of: what stands around it, and when. */
+import type { NameConditions } from "../record/schema.ts";
 import { stands } from "./phrases.ts";
 import type { Found } from "./scan.ts";
 import { type Bearer, OTHER_NAME } from "./surname.ts";
@@ -35,14 +36,20 @@ export function holder({ form, start, end }: Found, finds: readonly Found[], bef
 }
 
 /**
- * Why the description does not stand for the person, whatever else the page holds.
- * @param date of the page: a day, or an interval
+ * Why a description of an office does not count on a page of that date, whatever it holds.
+ * @param date of the page: a day, or an interval; empty where unknown
+ */
+export function untimely({ from = "", to = "9" }: NameConditions, date: string): string | undefined {
+  if (!date) return "description without a date";
+  return date.slice(0, 10) > from && date.slice(-10) < to ? undefined : "description, page of another time";
+}
+
+/**
+ * Why the words before it make it no description of the person.
  * @param before the folded text before it, in lower case
  */
-export function descriptionVeto({ form }: Found, bearer: Bearer, date: string, before: string): string | undefined {
-  const { from = "", to = "9", notAfter, leftAfter, onlyAfter } = form.when ?? {};
-  if (!date) return "description without a date";
-  if (date.slice(0, 10) <= from || date.slice(-10) >= to) return "description, page of another time";
+export function undescribed({ form }: Found, bearer: Bearer, before: string): string | undefined {
+  const { notAfter, leftAfter, onlyAfter } = form.when ?? {};
   if (notAfter && stands(notAfter, "before", before)) return OTHER_NAME;
   if (leftAfter && stands(leftAfter, "before", before)) return "the words before it";
   if (bearer.is !== "own" && onlyAfter && !stands(onlyAfter, "before", before)) return "the words before it";

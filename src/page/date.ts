@@ -16,7 +16,5 @@ export function dateOf(document: Document): string {
     return of("type") ? value : `${of("property") ?? of("itemprop") ?? "published"}":"${value}`;
   });
   const days = [...said.join().matchAll(DAY)].map(([, day]) => day).sort();
-  const [first = ""] = days;
-  const last = days.at(-1);
-  return first === last ? first : [first, last].join("/");
+  return [...new Set([days[0], days.at(-1)])].join("/");
 }

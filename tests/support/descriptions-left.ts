@@ -30,6 +30,8 @@ en 2014-12-16: The Russian foreign minister, Igor Ivanov, spoke first.¶The Russ
 en 2014-12-16: The Russian foreign minister (Igor Ivanov) spoke first.¶The Russian foreign minister left.
 en 2014-12-16: The Russian foreign minister – Igor Ivanov – spoke first.¶The Russian foreign minister left.
 en 2014-12-16: Ivanov, the Russian foreign minister, spoke first.
+en 2014-12-16: Russian Foreign Minister Igor Ivanov¶The Russian foreign minister left.
+en 2014-12-16: RUSSIAN FOREIGN MINISTER IGOR IVANOV¶The Russian foreign minister left.
 en 2014-12-16: Igor Ivanov, Russia’s foreign minister, spoke first. The Russian foreign minister left.
 en 2014-12-16: Igor Ivanov, the Russian foreign minister who resigned, spoke first.
 en 2014-12-16: The Russian foreign minister left.¶Later former Russian Foreign Minister Igor Ivanov spoke.
