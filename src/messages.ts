@@ -30,6 +30,8 @@ export const PageAnswers = {
   card: { answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)) },
   /** Checked by the page against the schema of names. */
   names: { answer: v.unknown() },
+  /** As `names`. */
+  candidates: { answer: v.unknown() },
   /** Checked by the hands, which alone ask. */
   longer: { answer: v.unknown() },
   "bring-card": { answer: Nothing },
@@ -78,6 +80,11 @@ export const PageToBackground = {
   },
   /** The names to look for, where storage does not hold them yet. */
   names: { ask: v.object({}), answer: PageAnswers.names.answer },
+  /** Of a record too large for a tab: all names of those who may be meant in these texts of a page (BCP 47 language). */
+  candidates: {
+    ask: v.object({ lang: v.string(), texts: v.array(v.string()) }),
+    answer: PageAnswers.candidates.answer,
+  },
   /** Bring the card's script into the asking tab's frame. */
   "bring-card": { ask: v.object({}), answer: Nothing },
   /** What the page holds now: for the badge and the popup. */

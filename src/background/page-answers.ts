@@ -4,6 +4,7 @@ import type { PageRef, PageToBackground } from "../messages.ts";
 import { composeCard, sourcesOfPage } from "../recall/compose.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
+import { candidates } from "./candidates.ts";
 import { names } from "./names-store.ts";
 import { bringCard } from "./scripts.ts";
 import { partsOfLonger } from "./second-look.ts";
@@ -27,6 +28,8 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
     const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(page) };
     return composeCard(query, record, recall, today());
   },
+
+  candidates: (question) => candidates(question),
 
   longer: (question) => partsOfLonger(question),
 

@@ -28,10 +28,10 @@ export function holder({ form, start, end }: Found, finds: readonly Found[], bef
   const [, behind] = NAME_AFTER.exec(after) ?? [];
   const [, given, ahead, sign] = NAME_BEFORE.exec(before) ?? [];
   // A name in apposition is closed as it was opened; else it may be no name: "In Moscow, the Russian foreign minister said".
-  const isNamed = given && !isPlain(given.trim().toLowerCase(), form.small);
+  const isNamed = given && !isPlain(given.trim().toLowerCase(), form.small());
   const name = behind ?? (/^[ '-]/.test(after) ? undefined : ahead);
   const word = name?.toLowerCase();
-  if (word && !(word.length > 3 && isPlain(word, form.small))) return { is: "word", word };
+  if (word && !(word.length > 3 && isPlain(word, form.small()))) return { is: "word", word };
   return { is: isNamed || (sign && sign !== ",") ? "doubt" : "open" };
 }
 

@@ -89,7 +89,7 @@ function vetoOf(
     return "in capitals";
   }
   if (form.person) {
-    const longer = longerName(before, after, form);
+    const longer = !when.from && longerName(before, after, form);
     if (longer) return longer;
     if (bearer.is === "other") return OTHER_NAME;
     if (bearer.is === "doubt") return "perhaps another name";

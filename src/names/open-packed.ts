@@ -1,10 +1,15 @@
+import { learningNames, type NamesSource } from "./learning-names.ts";
 import { indexNames } from "./name-index.ts";
-import { unpackNames } from "./pack.ts";
 import { pageNames } from "./page-names.ts";
 import type { NameFinder, PackedNames } from "./types.ts";
 
-/** Opens the names once for a tab; every page (or frame) then has its own {@link NameFinder.page}. */
-export function openPacked(data: PackedNames): NameFinder {
-  const index = indexNames(unpackNames(data), data.words);
-  return { page: (lang, date = "") => pageNames(index, lang, date) };
+/**
+ * Opens the names once for a tab; every page (or frame) then has its own {@link NameFinder.page}.
+ * @param more where `data` are not all names: gives those that a page's text holds
+ */
+export function openPacked(data: PackedNames, more?: NamesSource): NameFinder {
+  const index = indexNames([data]);
+  return {
+    page: (lang, date = "") => (more ? learningNames(data, more, lang, date) : pageNames(() => index, lang, date)),
+  };
 }

@@ -1,11 +1,12 @@
-/**
- * The names as they travel to the page: forms that share entity and conditions stand together, each set of conditions and
- * each list of words once. A fraction of the size of the plain form.
- */
-import { smallWords } from "./small-words.ts";
-import type { NameForm, NamesData, PackedNames } from "./types.ts";
+/** Makes the names ready to travel: whatever a page script would have to build first is built here. */
 
-const SEPARATOR = "|";
+import type { NameConditions } from "../record/schema.ts";
+import { fold } from "./fold.ts";
+import { beginsWith } from "./letter-ways.ts";
+import { smallWords } from "./small-words.ts";
+import { isWord, wordEnd } from "./tokens.ts";
+import type { NameForm, NamesData, PackedNames } from "./types.ts";
+import { SEPARATOR, unpackForms } from "./unpack.ts";
 
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
@@ -14,32 +15,51 @@ const SEPARATOR = "|";
 export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
-  const groups = new Map<string, { head: PackedNames["groups"][number]; texts: string[] }>();
+  const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
+  const given = givenNames(forms);
+  const starts = new Set<string>();
+  const byWord = new Map<string, { length: number; packed: string }[]>();
   for (const { entity, text, full, person, when } of forms) {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
+    const { key, cased } = fold(text);
+    let lead = 0;
+    while (lead < key.length && !isWord(key, lead)) lead++;
+    // Nothing but signs: the scan looks for words.
+    if (lead === key.length) continue;
     const rule = when
       ? placeIn(
           rules,
-          mapValues(when, (value) => (Array.isArray(value) ? placeIn(lists, value) : value)),
+          withLists(when, (list) => placeIn(lists, list)),
         )
       : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
-    const group = groups.get(id) ?? { head: [entity, flags, rule, ""], texts: [] };
-    groups.set(id, group);
-    group.texts.push(text);
+    const { number } = groups.get(id) ?? { number: groups.size };
+    if (number === groups.size) {
+      // A description is decided without them, and it has many groups.
+      const own = when?.from ? "" : [...(given.get(entity) ?? [])].join(" ");
+      groups.set(id, { number, group: [entity, flags, rule, own] });
+    }
+    for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
+    const word = key.slice(lead, wordEnd(key, lead));
+    const list = byWord.get(word) ?? [];
+    byWord.set(word, list);
+    list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
-    format: 3,
+    format: 5,
     stamp,
     words: smallWords(),
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
-    groups: [...groups.values()].map(({ head: [entity, flags, rule], texts }) => [
-      entity,
-      flags,
-      rule,
-      texts.join(SEPARATOR),
+    groups: [...groups.values()].map(({ group }) => group),
+    starts: [...starts].join(""),
+    forms: [...byWord].map(([word, list]) => [
+      word,
+      list
+        .sort((one, other) => other.length - one.length)
+        .map(({ packed }) => packed)
+        .join(SEPARATOR),
     ]),
   };
 }
@@ -51,20 +71,33 @@ function placeIn(list: string[], thing: unknown): number {
   return at < 0 ? list.push(text) - 1 : at;
 }
 
-function mapValues(thing: object, to: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, to(value)]));
+/** Conditions with each list of words as the number of its place among all. */
+function withLists(when: NameConditions, place: (list: readonly string[]) => number): PackedNames["rules"][number] {
+  return Object.fromEntries(
+    Object.entries(when).map(([name, value]) => [name, Array.isArray(value) ? place(value) : value]),
+  );
 }
 
-/** Forms come back group by group: the order within an entity is no part of their meaning. Equal lists come back as one. */
-export function unpackNames({ lists, rules, groups }: PackedNames): NamesData {
-  const conditions = rules.map((rule) =>
-    mapValues(rule, (value) => (typeof value === "number" ? lists[value] : value)),
-  );
-  const forms = groups.flatMap(([entity, flags, rule, texts]) =>
-    texts.split(SEPARATOR).map((text): NameForm => {
-      const when = conditions[rule];
-      return { entity, text, full: (flags & 1) > 0, person: (flags & 2) > 0, ...(when && { when }) };
-    }),
-  );
-  return { format: 1, forms };
+/** The forms come back word by word: their order is no part of their meaning. */
+export function unpackNames(packed: PackedNames): NamesData {
+  const forms = packed.forms.flatMap(([, list]) => unpackForms(packed, list));
+  return {
+    format: 1,
+    forms: forms.map(({ entity, text, full, person, when }) => ({ entity, text, full, person, ...(when && { when }) })),
+  };
+}
+
+/** Of each person the given names, folded, out of all the full forms. */
+function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
+  const given = new Map<string, Set<string>>();
+  for (const { entity, text, full, person } of forms) {
+    if (!person || !full) continue;
+    const own = given.get(entity) ?? new Set();
+    given.set(entity, own);
+    for (const name of fold(text)
+      .key.split(/[ .·]+/)
+      .slice(0, -1))
+      own.add(name);
+  }
+  return given;
 }

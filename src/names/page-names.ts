@@ -23,10 +23,19 @@ interface ReadBlock {
 const WORDS = new RegExp(`${LETTER}+`, "g");
 const NO_MENTIONS: readonly Mention[] = [];
 
-export function pageNames(index: NameIndex, pageLang: string, date: string): PageNames {
+/** To be read again: their names may be others now. */
+interface Rereading {
+  /** Matches those blocks anew whose folded text is held to be concerned; the next `update` tells what changed. */
+  readAgain(concerned: (key: string) => boolean): void;
+}
+
+/** @param index asked anew for each block: it may know more names by then */
+export function pageNames(index: () => NameIndex, pageLang: string, date: string): PageNames & Rereading {
   const lang = pageLang.replace("_", "-").toLowerCase();
   const blocks = new Map<number, ReadBlock>();
   let mentions = new Map<number, readonly Mention[]>();
+  /** Whether a decision may fall otherwise than at the last update. */
+  let open = false;
   /** What the decisions have asked of the page's other words: answered alike, they fall as they did. */
   const asked = new Map<string | readonly string[], (block: ReadBlock) => boolean>();
 
@@ -61,7 +70,7 @@ export function pageNames(index: NameIndex, pageLang: string, date: string): Pag
   function add(id: number, text: string): void {
     const folded = fold(text);
     const { cased, key } = folded;
-    const candidates = judge(scan(folded, index, lang), folded, lang, date);
+    const candidates = judge(scan(folded, index(), lang), folded, lang, date);
     blocks.set(id, { text, cased, key, candidates, context: new Map() });
   }
 
@@ -123,10 +132,10 @@ export function pageNames(index: NameIndex, pageLang: string, date: string): Pag
 
   return {
     update(changes) {
-      let open = false;
       for (const { id, text } of changes) open = read(id, text) || open;
       // A clock that ticks says nothing of anyone: no need to judge the whole page again.
       if (!open) return new Map();
+      open = false;
       const before = mentions;
       mentions = new Map();
       for (const [id, found] of decisions()) {
@@ -141,6 +150,13 @@ export function pageNames(index: NameIndex, pageLang: string, date: string): Pag
       return changed;
     },
     explain: decisions,
+    readAgain(concerned) {
+      for (const [id, { key, text }] of blocks) {
+        if (!concerned(key)) continue;
+        add(id, text);
+        open = true;
+      }
+    },
   };
 }
 

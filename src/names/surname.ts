@@ -27,11 +27,11 @@ export function bearer(before: string, form: IndexedForm, lang: string, shouting
   if (!isCapital(word)) return { is: "open" };
   if (mark === "-") return { is: "doubt" };
   if (mark === ". ") return word.length === 1 ? initial(before, key, form, lang) : { is: "open" };
-  if (form.own().has(key) || TITLE.test(key)) return { is: "own" };
+  if (form.own.includes(key) || TITLE.test(key)) return { is: "own" };
   const acronym = !shouting && word.length > 3 && word === word.toUpperCase();
   // "Russian Lavrov", «министр иностранных дел России Лавров»: what makes his context makes no given name.
   const context = form.when?.context;
-  if (acronym || isPlain(key, form.small) || (context && stands(context, "in", key))) return { is: "open" };
+  if (acronym || isPlain(key, form.small()) || (context && stands(context, "in", key))) return { is: "open" };
   return { is: "word", word: key };
 }
 
@@ -49,7 +49,7 @@ function initial(before: string, letter: string, form: IndexedForm, lang: string
 }
 
 function isOwnInitial(form: IndexedForm, letter: string): boolean {
-  return [...form.own()].some((given) => given.startsWith(letter));
+  return form.own.some((given) => given.startsWith(letter));
 }
 
 /**

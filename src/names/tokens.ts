@@ -26,8 +26,8 @@ function kind(text: string, i: number): number {
 function kindOf(code: number): number {
   const within = (from: number, to: number) => code >= from && code <= to;
   if (within(0, 47) || within(0x2000, 0x206f)) return NONE;
-  // Latin with accents, Cyrillic.
-  if (within(0xd8, 0x24f) || within(0x400, 0x481)) return WORD;
+  // Digits, Latin with and without accents, Cyrillic.
+  if (within(48, 57) || within(65, 90) || within(97, 122) || within(0xd8, 0x24f) || within(0x400, 0x481)) return WORD;
   if ((within(0x30a1, 0x30ff) && code !== 0x30fb) || within(0x3099, 0x309a)) return KATAKANA;
   if (within(0x3041, 0x309f) || within(0x3400, 0x9fff) || within(0xf900, 0xfaff)) return SINGLE;
   return /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? WORD : NONE;

@@ -21,9 +21,12 @@ export interface NamesData {
   forms: NameForm[];
 }
 
-/** The same as it travels (build/names.json): see pack.ts. */
+/**
+ * The same as it travels (build/names.json): the index the scan looks names up in, ready made, since whatever a page script
+ * builds it builds on every page anew. See pack.ts.
+ */
 export interface PackedNames {
-  format: 3;
+  format: 5;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
   /** Lists of words that conditions hold. */
@@ -32,8 +35,14 @@ export interface PackedNames {
   rules: Record<string, unknown>[];
   /** What a capitalised word may be besides a given name: small-words.ts. */
   words: string;
-  /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
-  groups: [entity: EntityId, flags: number, rule: number, texts: string][];
+  /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
+  groups: [entity: EntityId, flags: number, rule: number, given: string][];
+  /** Every character a form may begin with, in folded text of which letter case is kept. */
+  starts: string;
+  /** A first word, folded, and the forms that begin with it, the longest first: group and text ("3:Lavrov"), joined by "|". */
+  forms: [word: string, forms: string][];
+  /** These are not all: the record is too large for a tab, and the background has the rest ({@link PageNames.learn}). */
+  more?: boolean;
 }
 
 /** A run of text that is read in one go: a paragraph, a heading, a list item. `text` has the page's characters. */
@@ -66,6 +75,12 @@ export interface PageNames {
    *   page-wide, so a full name in a late block can bring mentions to earlier ones.
    */
   update(changes: Iterable<{ id: number; text: string | null }>): Map<number, readonly Mention[]>;
+  /**
+   * Where the names are not all here: fetches those that these texts hold. To be awaited before `update` takes the texts;
+   * its answer then holds earlier blocks too in which one of the new names stands.
+   * @throws {Error} where the names cannot be had
+   */
+  learn?(texts: readonly string[]): Promise<void>;
   /** Every decision on the page as it stands, by block, in order of place. */
   explain(): Map<number, readonly Decision[]>;
 }

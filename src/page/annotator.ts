@@ -120,13 +120,15 @@ export class Annotator {
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
     const { document, root, signal } = this.#parts;
-    this.#startAnewAsAnotherPage();
+    if (this.lang !== languageOf(document) || this.date !== dateOf(document)) await this.#startAnew();
+    if (signal.aborted) return;
     const roots = root ? [root] : findRoots(document);
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
     this.#roots = roots;
     const lookup = createLookup();
     const queue = this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container));
     this.text.beginPass();
+    const learns = !!this.#mentions.names.learn;
     let deadline = performance.now() + SLICE;
     let painted = 0;
     for (const part of queue) {
@@ -134,8 +136,11 @@ export class Annotator {
       for (let done = false; !done; ) {
         const read = reader.read(deadline);
         done = read.done;
+        // No wait where there is nothing to wait for: a page of one slice is marked in one go.
+        if (learns) await this.#learn(read.drafts);
+        if (signal.aborted) return;
         this.#take(this.text.take(read.drafts));
-        if (performance.now() < deadline) continue;
+        if (!learns && performance.now() < deadline) continue;
         // Each time the text has doubled: to choose and paint in every slice would be most of the work of a long page.
         if (this.text.blocks.size >= painted * 2) {
           painted = this.text.blocks.size;
@@ -161,6 +166,11 @@ export class Annotator {
     this.#parts.updated();
   }
 
+  /** Has the names at hand that these texts hold. */
+  async #learn(blocks: Iterable<{ text: string }>): Promise<void> {
+    await this.#mentions.names.learn?.([...blocks].map(({ text }) => text));
+  }
+
   #take({ changed, moved }: ReturnType<PageText["take"]>): void {
     if (this.#mentions.update(changed, moved)) this.version++;
   }
@@ -184,15 +194,13 @@ export class Annotator {
   }
 
   /** Which forms count depends on the page's language and date, and a page can change those too. */
-  #startAnewAsAnotherPage(): void {
+  async #startAnew(): Promise<void> {
     const { document, finder } = this.#parts;
-    const lang = languageOf(document);
-    const date = dateOf(document);
-    if (lang === this.lang && date === this.date) return;
-    this.lang = lang;
-    this.date = date;
-    this.#mentions = new Mentions(this.text, finder, lang, date);
+    this.lang = languageOf(document);
+    this.date = dateOf(document);
+    this.#mentions = new Mentions(this.text, finder, this.lang, this.date);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
+    await this.#learn(blocks);
     this.#mentions.update(blocks, blocks);
     this.version++;
   }

@@ -1,12 +1,11 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
 import { PageAnswers, type PageToBackground } from "../messages.ts";
-import { openPacked } from "../names/open-packed.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { HANDS, type HandsFactory } from "./hands/contract.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
-import { readNames } from "./names.ts";
+import { findNames } from "./names.ts";
 import { storedSettings } from "./settings.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -23,10 +22,9 @@ async function loadHands(): Promise<HandsFactory> {
 }
 
 async function start(signal: AbortSignal): Promise<void> {
-  const finder = openPacked(await readNames(askBackground));
   const page = watchPage({
     document,
-    finder,
+    finder: await findNames(askBackground),
     ask: askBackground,
     loadHands,
     settings: storedSettings(),

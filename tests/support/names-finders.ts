@@ -2,6 +2,7 @@
 import { fold } from "../../src/names/fold.ts";
 import { buildIndex, openIndex, scanText } from "../../src/names/index-file/index.ts";
 import { indexNames } from "../../src/names/name-index.ts";
+import { packNames } from "../../src/names/pack.ts";
 import { scan } from "../../src/names/scan.ts";
 import type { NameForm } from "../../src/names/types.ts";
 
@@ -23,7 +24,7 @@ export function byIndexFile(forms: readonly NameForm[]): Finder {
 
 /** As a page does with the bundled record. */
 export function byPageScan(forms: NameForm[]): Finder {
-  const index = indexNames({ format: 1, forms });
+  const index = indexNames([packNames({ format: 1, forms })]);
   return (text, lang) => {
     const folded = fold(text);
     return scan(folded, index, lang).map(({ form: { entity, full, person, when }, start, end }) => ({

@@ -1,5 +1,4 @@
 /** The file of a names index: what it keeps, how large it is, and that nothing but a whole one is opened. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../scripts/train/random.ts";
 import { fold } from "../../src/names/fold.ts";
@@ -19,71 +18,13 @@ import {
 } from "../../src/names/index-file/units.ts";
 import { isWord, joined } from "../../src/names/tokens.ts";
 import type { NameForm } from "../../src/names/types.ts";
+import { refusesDamage } from "../support/file-damage.ts";
 import { namesData } from "../support/names-cases.ts";
 import { generatedForms } from "../support/names-generated.ts";
 
 const forms = generatedForms(500);
 const file = buildIndex(forms);
-const words = () => new Uint32Array(file.slice());
-const changed = (at: number, value: number) => {
-  const copy = words();
-  copy[at] = value;
-  return copy.buffer;
-};
-
-describe("what is no whole index is refused, and says so", () => {
-  it.each([
-    ["an empty file", new ArrayBuffer(0), /cannot be 0 bytes long: the file was cut short\. Fetch/],
-    ["a header cut short", file.slice(0, 40), /cannot be 40 bytes long: the file was cut short/],
-    ["a file cut anywhere", file.slice(0, 1_000), /of \d+ bytes, of which the file has 1000: it was cut short/],
-    ["a file with more behind it", new Uint32Array([...words(), 0]).buffer, /it was cut short\. Fetch/],
-    ["another file", new Uint32Array(64).fill(7).buffer, /not a names index: its first four bytes are not ORNI/],
-    ["another version", changed(1, 9), /of version 9; this code reads version 1\. Build the index anew/],
-    ["a changed byte", changed(100, 1), /damaged names index: its checksum does not match/],
-    [
-      "the other byte order",
-      new Uint32Array(swapped(file)).buffer,
-      /in the other byte order: .*\. Build the index anew/,
-    ],
-  ])("%s", (_, buffer, message) => {
-    expect(() => openIndex(buffer)).toThrow(IndexError);
-    expect(() => openIndex(buffer)).toThrow(message);
-  });
-
-  it("any bit flipped", () => {
-    fc.assert(
-      fc.property(fc.nat(file.byteLength * 8 - 1), (bit) => {
-        const bytes = new Uint8Array(file.slice());
-        bytes[bit >> 3]! ^= 1 << (bit & 7);
-        expect(() => openIndex(bytes.buffer)).toThrow(IndexError);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  it("any length but its own", () => {
-    fc.assert(
-      fc.property(fc.nat(file.byteLength - 1), (length) => {
-        expect(() => openIndex(file.slice(0, length))).toThrow(IndexError);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("any bytes at all", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(() => openIndex(new Uint8Array(bytes).buffer)).toThrow(IndexError);
-      }),
-    );
-  });
-});
-
-function swapped(buffer: ArrayBuffer): ArrayBuffer {
-  const view = new DataView(buffer.slice());
-  for (let at = 0; at < buffer.byteLength; at += 4) view.setUint32(at, view.getUint32(at, true), false);
-  return view.buffer as ArrayBuffer;
-}
+refusesDamage(file, { name: "names index", magic: "ORNI" }, openIndex, IndexError);
 
 describe("what an index keeps", () => {
   it("is all there is to know of each form but its text", () => {

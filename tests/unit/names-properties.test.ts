@@ -132,7 +132,7 @@ describe("folding", () => {
 });
 
 describe("time", () => {
-  const index = indexNames(data);
+  const index = indexNames([packNames(data)]);
   function steps(text: string): number {
     let count = 0;
     scan(fold(text), index, "en", () => count++);
@@ -147,7 +147,8 @@ describe("time", () => {
     ["one word", "лавров"],
   ])("grows with the text and no faster: %s", (_, unit) => {
     const times = Math.ceil(4_000 / unit.length);
-    const once = steps(unit.repeat(times));
+    // None at all where no name begins so.
+    const once = Math.max(1, steps(unit.repeat(times)));
     expect(steps(unit.repeat(times * 8)) / once).toBeLessThan(8.2);
     expect(once / (unit.length * times)).toBeLessThan(8);
   });

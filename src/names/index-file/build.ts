@@ -16,7 +16,7 @@ import {
   type Sections,
   type Sizes,
   SMALL,
-  seal,
+  sealIndex,
   TRAIT_WORDS,
 } from "./layout.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -65,7 +65,7 @@ export function buildIndex(forms: Iterable<NameForm>): ArrayBuffer {
   const order = sortForms(places, prints, columns.leads, sections.buckets);
   const rank = rankOf(ids, entities);
   writeForms(sections, sizes, order, columns, rank);
-  seal(buffer, sizes);
+  sealIndex(buffer, sizes);
   return buffer;
 }
 

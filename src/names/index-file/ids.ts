@@ -2,10 +2,11 @@
  * The entities' ids, sorted, each told by what it shares with the one before: "q7416" and "q7418" differ in one
  * character. Every {@link ID_BLOCK}th stands whole, so that any can be read without the rest.
  */
-import { ID_BLOCK, IndexError } from "./layout.ts";
+import { ID_BLOCK } from "./layout.ts";
+import { IndexError } from "./sealed.ts";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** In half a byte: the number does not fit, it stands in a byte of its own behind. */
 const BEHIND = 15;
 const LONGEST = 255;
@@ -57,4 +58,41 @@ export function readId(bytes: Uint8Array, blocks: Uint32Array, n: number): strin
     length = shared + own;
   }
   return decoder.decode(id.subarray(0, length));
+}
+
+/**
+ * @param count how many ids there are
+ * @returns the number of the entity with this id; -1 where there is none
+ */
+export function findId(bytes: Uint8Array, blocks: Uint32Array, count: number, id: string): number {
+  const wanted = encoder.encode(id);
+  // The last block that does not begin behind it.
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = blocks[middle] ?? 0;
+    const own = (bytes[at] ?? 0) & 15;
+    const start = own === BEHIND ? at + 2 : at + 1;
+    const length = own === BEHIND ? (bytes[at + 1] ?? 0) : own;
+    if (compare(bytes, start, length, wanted) > 0) high = middle;
+    else low = middle + 1;
+  }
+  const from = (low - 1) * ID_BLOCK;
+  for (let n = from; low > 0 && n < from + ID_BLOCK && n < count; n++) if (readId(bytes, blocks, n) === id) return n;
+  return -1;
+}
+
+/** Bytes of UTF-8 in the order of the UTF-16 units they stand for, as the ids are sorted. */
+function compare(bytes: Uint8Array, start: number, length: number, wanted: Uint8Array): number {
+  for (let n = 0; n < length && n < wanted.length; n++) {
+    const [one, other] = [bytes[start + n] ?? 0, wanted[n] ?? 0];
+    if (one !== other) return rank(one) - rank(other);
+  }
+  return length - wanted.length;
+}
+
+/** Characters of two units (f0 … f4) begin with d800, and so come before those of e000 … ffff (ee, ef). */
+function rank(byte: number): number {
+  return byte < 0xee ? byte : byte < 0xf0 ? byte + 16 : byte - 2;
 }

@@ -4,14 +4,10 @@
  */
 import { packedWords, widthFor } from "./bits.ts";
 import { START_BITS } from "./hash.ts";
+import { type FileKind, HEADER_WORDS, notAddingUp, seal, unseal } from "./sealed.ts";
 
-/** "ORNI" read as a little-endian number. */
-export const MAGIC = 0x494e524f;
-const MAGIC_REVERSED = 0x4f524e49;
-/** Goes up whenever the layout, the hashes or the folding change: an older file would miss names silently. */
-export const VERSION = 1;
-const HEADER_WORDS = 16;
-const CHECKSUM_AT = 3;
+/** The version goes up whenever the layout, the hashes or the folding change: an older file would miss names silently. */
+const KIND_OF_FILE: FileKind = { magic: "ORNI", name: "names index", version: 2 };
 /** Words of a set of traits: flags, then the numbers of three texts (letter case, lead, rule). */
 export const TRAIT_WORDS = 4;
 /** Flags of a set of traits. */
@@ -28,11 +24,6 @@ export const MASK_BITS = 15;
 export const SMALL = 1 << MASK_BITS;
 /** Ids in a block; the first of each stands whole. */
 export const ID_BLOCK = 16;
-
-/** The file is no names index, was cut short or damaged, or is of another version or byte order. */
-export class IndexError extends Error {
-  override readonly name = "IndexError";
-}
 
 /** The numbers in the header: they decide where everything lies. */
 export interface Sizes {
@@ -71,7 +62,8 @@ export interface Sections {
   readonly ids: Uint8Array;
 }
 
-const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+/** Sections of bytes are filled up to the next word. */
+export const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /** The length of the file in bytes. */
 export function fileLength(sizes: Sizes): number {
@@ -118,52 +110,25 @@ export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
   };
 }
 
-/** FNV-1a over all 32-bit words but the checksum's own. Any one word changed, it changes. */
-function checksum(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer);
-  let hash = 2166136261;
-  for (let at = 0; at < CHECKSUM_AT; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 16777619);
-  for (let at = CHECKSUM_AT + 1; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 16777619);
-  return hash >>> 0;
-}
-
 /** Completes the file in `buffer`: writes the header before the sections. */
-export function seal(buffer: ArrayBuffer, sizes: Sizes): void {
+export function sealIndex(buffer: ArrayBuffer, sizes: Sizes): void {
   const { forms, buckets, firstSlots, traits, entities, texts, textBytes, idBytes, longestUnits, longestCount } = sizes;
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, VERSION, buffer.byteLength, 0, forms, buckets, firstSlots, traits, entities]);
-  header.set([texts, textBytes, idBytes, longestUnits, longestCount], 9);
-  header[CHECKSUM_AT] = checksum(buffer);
+  const numbers = [forms, buckets, firstSlots, traits, entities, texts, textBytes, idBytes, longestUnits, longestCount];
+  seal(buffer, KIND_OF_FILE, numbers);
 }
-
-const REBUILD = "Build the index anew from the record.";
-const AGAIN = "Fetch or copy the file again, or build the index anew from the record.";
 
 /**
  * Reads the header and holds the file to it.
  * @throws {IndexError} says what was wrong with the file and what to do about it
  */
 export function readHeader(buffer: ArrayBuffer): Sizes {
-  const size = buffer.byteLength;
-  if (size < 4 * HEADER_WORDS || size % 4 !== 0)
-    throw new IndexError(`a names index cannot be ${size} bytes long: the file was cut short. ${AGAIN}`);
-  const [magic, version, length = 0, sum, ...rest] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic === MAGIC_REVERSED)
-    throw new IndexError(`a names index in the other byte order: this machine cannot read it. ${REBUILD}`);
-  if (magic !== MAGIC) throw new IndexError(`not a names index: its first four bytes are not ORNI. ${AGAIN}`);
-  if (version !== VERSION)
-    throw new IndexError(`a names index of version ${version}; this code reads version ${VERSION}. ${REBUILD}`);
-  if (length !== size)
-    throw new IndexError(`a names index of ${length} bytes, of which the file has ${size}: it was cut short. ${AGAIN}`);
-  if (sum !== checksum(buffer))
-    throw new IndexError(`a damaged names index: its checksum does not match its bytes. ${AGAIN}`);
-  const [forms = 0, buckets = 0, firstSlots = 0, traits = 0, entities = 0, texts = 0, ...last] = rest;
-  const [textBytes = 0, idBytes = 0, longestUnits = 0, longestCount = 0] = last;
+  const [forms = 0, buckets = 0, firstSlots = 0, traits = 0, entities = 0, ...rest] = unseal(buffer, KIND_OF_FILE);
+  const [texts = 0, textBytes = 0, idBytes = 0, longestUnits = 0, longestCount = 0] = rest;
   const sizes = {
     ...{ forms, buckets, firstSlots, traits, entities },
     ...{ texts, textBytes, idBytes, longestUnits, longestCount },
   };
-  if (fileLength(sizes) !== size || buckets === 0 || firstSlots === 0)
-    throw new IndexError(`a names index whose parts do not add up to its ${size} bytes. ${REBUILD}`);
+  if (fileLength(sizes) !== buffer.byteLength || buckets === 0 || firstSlots === 0)
+    throw notAddingUp(buffer, KIND_OF_FILE);
   return sizes;
 }

@@ -60,14 +60,22 @@ export type Launched = Pick<Rig, "context" | "ownUrl" | "stopBackground" | "clos
  * @throws {Error} where the browser or the build is missing, saying what to do.
  */
 export async function launch(family: Family, build: Build, scale = 1): Promise<Rig> {
-  const browser = findBrowser(family);
-  if (!browser)
-    throw new Error(`no ${family} is installed: apt install ${family === "firefox" ? "firefox-esr" : family}`);
   const target = `${build === "test" ? "test-" : ""}${family === "chromium" ? "chrome" : "firefox"}`;
   const extension = fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url));
   if (!existsSync(join(extension, "manifest.json"))) {
     throw new Error(`dist/${target} has not been built: npm run build -- ${target}`);
   }
+  return launchFolder(family, extension, scale);
+}
+
+/**
+ * As {@link launch}, with any unpacked extension.
+ * @param extension its folder
+ */
+export async function launchFolder(family: Family, extension: string, scale = 1): Promise<Rig> {
+  const browser = findBrowser(family);
+  if (!browser)
+    throw new Error(`no ${family} is installed: apt install ${family === "firefox" ? "firefox-esr" : family}`);
   const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as BuiltManifest;
   const profile = mkdtempSync(join(tmpdir(), "on-record-e2e-"));
   const sink = await openSink();
