@@ -7,30 +7,27 @@ import { isPlain } from "./words.ts";
 
 /** "… Minister Igor Ivanov", "… minister, Igor Ivanov, said", "… minister (Igor Ivanov)"; not "…, Moscow will wait". */
 const NAME_AFTER = /^(?: |[ ,(–—]+(?=(?:\p{Lu}[^ ,.)]*[ .]*){1,4}(?:[,)–—]|$)))(\p{Lu}[^ ,.)]*)/u;
-/** "Igor Ivanov, the ", "Ivanov – once the ": the words of the name before its last, that one, and the sign. */
-const NAME_BEFORE = /(\p{Lu}\S* )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?(?:[^ \p{Lu}]+ ){0,3}$/u;
-/** Between a description and the person's own name: nothing, or "Mr". */
+/** "Igor Ivanov, the ", "Ivanov – once the ": the words of the name before its last, that one, the sign, and what stands between. */
+const NAME_BEFORE = /(\p{Lu}\S* )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?((?:[^ \p{Lu}]+ ){0,3})$/u;
+/** Between a description and the person's own name behind it: nothing, or "Mr". */
 const MISTER = /^[ ,(–—]*(?:[DHMS]\S?\.? )?$/;
-/** ", the ", " is the ", ", der ": as much may stand between the person's own name and a description. */
-const ARTICLE = 9;
+/** Between the person's own name and a description behind it: ", the ", ", who has long been ". */
+const CLAUSE = /^[^.;:!?\p{Lu}]{0,40}$/u;
 
 /** @param before, after the folded text before and behind it, letter case kept. */
 export function holder({ form, start, end }: Found, finds: readonly Found[], before: string, after: string): Bearer {
-  const isOwn = finds.some(
-    (one) =>
-      one.form.entity === form.entity &&
-      (one.start < start
-        ? start - one.end < ARTICLE
-        : one.start > start && MISTER.test(after.slice(0, one.start - end))),
-  );
-  if (isOwn) return { is: "own" };
+  const own = finds.filter((one) => one.form.entity === form.entity && !one.form.when?.from);
+  if (own.some((one) => one.start >= end && MISTER.test(after.slice(0, one.start - end)))) return { is: "own" };
   if (form.when?.leftAfter && stands(form.when.leftAfter, "before", before.toLowerCase())) return { is: "open" };
   const [, behind] = NAME_AFTER.exec(after) ?? [];
-  const [, given, ahead, sign] = NAME_BEFORE.exec(before) ?? [];
-  // A name in apposition is closed as it was opened; else it may be no name: "In Moscow, the Russian foreign minister said".
+  const isOwn = ({ end }: Found) =>
+    end <= start && start - end <= before.length && CLAUSE.test(before.slice(end - start));
+  if (!behind && own.some(isOwn)) return { is: "own" };
+  const [, given, ahead, sign, between] = NAME_BEFORE.exec(before) ?? [];
   const isNamed = given && !isPlain(given.trim().toLowerCase(), form.small());
-  const name = behind ?? (/^[ '-]/.test(after) ? undefined : ahead);
-  const word = name?.toLowerCase();
+  // A name in apposition is closed as it was opened, or has no article; not "In Moscow, the Russian foreign minister said".
+  const isApposed = !/^[ '-]/.test(after) || (isNamed && !between);
+  const word = (behind ?? (isApposed ? ahead : undefined))?.toLowerCase();
   if (word && !(word.length > 3 && isPlain(word, form.small()))) return { is: "word", word };
   return { is: isNamed || (sign && sign !== ",") ? "doubt" : "open" };
 }
