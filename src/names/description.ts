@@ -2,13 +2,13 @@
 import type { NameConditions } from "../record/schema.ts";
 import { stands } from "./phrases.ts";
 import type { Found } from "./scan.ts";
-import { type Bearer, OTHER_NAME } from "./surname.ts";
+import type { Bearer } from "./surname.ts";
 import { isPlain } from "./words.ts";
 
 /** "… Minister Igor Ivanov", "… minister, Igor Ivanov, said", "… minister (Igor Ivanov)"; not "…, Moscow will wait". */
 const NAME_AFTER = /^(?: |[ ,(–—]+(?=(?:\p{Lu}[^ ,.)]*[ .]*){1,4}(?:[,)–—]|$)))(\p{Lu}[^ ,.)]*)/u;
 /** "Igor Ivanov, the ", "Ivanov – once the ": the words of the name before its last, that one, the sign, and what stands between. */
-const NAME_BEFORE = /(\p{Lu}\S* )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?((?:[^ \p{Lu}]+ ){0,3})$/u;
+const NAME_BEFORE = /(?:(\p{Lu}\S*) )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?((?:[^ \p{Lu}]+ ){0,3})$/u;
 /** Between a description and the person's own name behind it: nothing, or "Mr". */
 const MISTER = /^[ ,(–—]*(?:[DHMS]\S?\.? )?$/;
 /** Between the person's own name and a description behind it: ", the ", ", who has long been ". */
@@ -20,11 +20,9 @@ export function holder({ form, start, end }: Found, finds: readonly Found[], bef
   if (own.some((one) => one.start >= end && MISTER.test(after.slice(0, one.start - end)))) return { is: "own" };
   if (form.when?.leftAfter && stands(form.when.leftAfter, "before", before.toLowerCase())) return { is: "open" };
   const [, behind] = NAME_AFTER.exec(after) ?? [];
-  const isOwn = ({ end }: Found) =>
-    end <= start && start - end <= before.length && CLAUSE.test(before.slice(end - start));
-  if (!behind && own.some(isOwn)) return { is: "own" };
+  if (!behind && own.some((one) => one.end < start && CLAUSE.test(before.slice(one.end - start)))) return { is: "own" };
   const [, given, ahead, sign, between] = NAME_BEFORE.exec(before) ?? [];
-  const isNamed = given && !isPlain(given.trim().toLowerCase(), form.small());
+  const isNamed = given && !isPlain(given.toLowerCase(), form.small());
   // A name in apposition is closed as it was opened, or has no article; not "In Moscow, the Russian foreign minister said".
   const isApposed = !/^[ '-]/.test(after) || (isNamed && !between);
   const word = (behind ?? (isApposed ? ahead : undefined))?.toLowerCase();
@@ -39,16 +37,4 @@ export function holder({ form, start, end }: Found, finds: readonly Found[], bef
 export function untimely({ from = "", to = "9" }: NameConditions, date: string): string | undefined {
   if (!date) return "description without a date";
   return date.slice(0, 10) > from && date.slice(-10) < to ? undefined : "description, page of another time";
-}
-
-/**
- * Why the words before it make it no description of the person.
- * @param before the folded text before it, in lower case
- */
-export function undescribed({ form }: Found, bearer: Bearer, before: string): string | undefined {
-  const { notAfter, leftAfter, onlyAfter } = form.when ?? {};
-  if (notAfter && stands(notAfter, "before", before)) return OTHER_NAME;
-  if (leftAfter && stands(leftAfter, "before", before)) return "the words before it";
-  if (bearer.is !== "own" && onlyAfter && !stands(onlyAfter, "before", before)) return "the words before it";
-  return undefined;
 }

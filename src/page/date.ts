@@ -3,9 +3,8 @@
  * names several days (its own, those of articles beside it), all of them count, and a description has to hold on each.
  */
 
-/** A time in an article; not a clock above it. */
-const DATED =
-  "meta[property^='article:'],[itemprop^=date],script[type='application/ld+json'],:is(article,main) time[datetime]";
+/** `ld`: application/ld+json. A time in an article; not a clock above it. */
+const DATED = "meta[property^='article:'],[itemprop^=date],script[type*=ld],:is(article,main) time[datetime]";
 const DAY = /(?:published|modified)\w*"\s*:\s*"\s*(\d{4}-\d\d-\d\d)/gi;
 
 /** @returns YYYY-MM-DD, or the first and the last day as an interval (ISO 8601: "2012-05-10/2026-04-24"); empty where unknown */
