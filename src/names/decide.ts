@@ -46,7 +46,7 @@ export function decide(candidates: readonly Candidate[], page: Evidence): Verdic
     if (other) last.set(form.bearer, "other");
     else if (!veto && bearer.is === "own") last.set(form.bearer, "own");
     let against = veto ?? (other ? OTHER_NAME : taken(form, last, page));
-    if (form.when?.from && (veto ?? OTHER_NAME) === OTHER_NAME && page.others.has(form.bearer))
+    if (form.when?.from && (other || (!veto && page.others.has(form.bearer))))
       against = "description, another bearer on the page";
     return against ? { taken: false, reason: against } : met(candidate, page);
   });

@@ -1,5 +1,5 @@
 /** What a find's own block says about it. What the page says (full names, context) comes later, in decide.ts. */
-import { descriptionVeto, holder } from "./description.ts";
+import { holder, untimely } from "./description.ts";
 import type { Folded } from "./fold.ts";
 import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
@@ -50,16 +50,15 @@ export function judge(
     const before = cased.slice(behind, start);
     const after = cased.slice(end, end + NEAR);
     const around = `${key.slice(behind, start)} ${key.slice(end, end + NEAR)}`;
-    let who: Bearer = form.when?.from
-      ? holder(find, finds, before, after)
-      : form.when?.bare
-        ? bearer(before, form, lang, shouting)
-        : givenName(form, after);
-    // In a headline in title case a capital says little: the name is left, but nobody else is made out of it.
-    if (who.is === "word" && titleCase) who = { is: "doubt" };
-    const veto =
-      (form.when?.from && descriptionVeto(find, who, date, before.toLowerCase())) ||
-      vetoOf(form, who, before, after, shouting, lang);
+    const { from, bare } = form.when ?? {};
+    let veto = from && form.when && untimely(form.when, date);
+    let who: Bearer = { is: "open" };
+    if (!from) who = bare ? bearer(before, form, lang, shouting) : givenName(form, after);
+    else if (!veto) who = holder(find, finds, before, after);
+    // In a headline in title case a capital says little: the name is left, but nobody else is made out of it. Behind an
+    // office a name is likely even there: "Russian Foreign Minister Igor Ivanov", under a photograph.
+    if (who.is === "word" && titleCase && !from) who = { is: "doubt" };
+    veto ??= vetoOf(form, who, before, after, shouting, lang);
     if (veto === OTHER_NAME) who = { is: "other" };
     return { form, start, end, at: at(start), to: endAt(end), bearer: who, around, ...(veto && { veto }) };
   });
@@ -81,6 +80,8 @@ function vetoOf(
   if (ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(behind)) return "part of an address";
   if (when.notAfter && stands(when.notAfter, "before", keyBefore))
     return form.person ? OTHER_NAME : "the words before it";
+  const isDefinite = bearer.is === "own" || !when.onlyAfter || stands(when.onlyAfter, "before", keyBefore);
+  if (!isDefinite || (when.leftAfter && stands(when.leftAfter, "before", keyBefore))) return "the words before it";
   if (when.notBefore && stands(when.notBefore, "after", keyAfter)) return "the words after it";
   if (when.notNear && stands(when.notNear, "in", `${keyBefore} ${keyAfter}`)) return "the words around it";
   if (when.notFirst && FIRST.test(before)) return "the first word";
@@ -89,7 +90,7 @@ function vetoOf(
     return "in capitals";
   }
   if (form.person) {
-    const longer = longerName(before, after, form);
+    const longer = !when.from && longerName(before, after, form);
     if (longer) return longer;
     if (bearer.is === "other") return OTHER_NAME;
     if (bearer.is === "doubt") return "perhaps another name";

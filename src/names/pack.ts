@@ -1,11 +1,12 @@
 /** Makes the names ready to travel: whatever a page script would have to build first is built here. */
+
 import type { NameConditions } from "../record/schema.ts";
 import { fold } from "./fold.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
 import { isWord, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
-import { mapValues, SEPARATOR, unpackForms } from "./unpack.ts";
+import { SEPARATOR, unpackForms } from "./unpack.ts";
 
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
@@ -15,16 +16,6 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
-  /** Many forms share one object. */
-  const known = new Map<NameConditions, number>();
-  function ruleOf(when: NameConditions): number {
-    const rule = placeIn(
-      rules,
-      mapValues(when, (value) => (Array.isArray(value) ? placeIn(lists, value) : value)),
-    );
-    known.set(when, rule);
-    return rule;
-  }
   const given = givenNames(forms);
   const starts = new Set<string>();
   const byWord = new Map<string, { length: number; packed: string }[]>();
@@ -35,12 +26,18 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     while (lead < key.length && !isWord(key, lead)) lead++;
     // Nothing but signs: the scan looks for words.
     if (lead === key.length) continue;
-    const rule = when ? (known.get(when) ?? ruleOf(when)) : -1;
+    const rule = when
+      ? placeIn(
+          rules,
+          withLists(when, (list) => placeIn(lists, list)),
+        )
+      : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
     const { number } = groups.get(id) ?? { number: groups.size };
     if (number === groups.size) {
-      const own = [...(given.get(entity) ?? [])].join(" ");
+      // A description is decided without them, and it has many groups.
+      const own = when?.from ? "" : [...(given.get(entity) ?? [])].join(" ");
       groups.set(id, { number, group: [entity, flags, rule, own] });
     }
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
@@ -50,7 +47,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
-    format: 4,
+    format: 5,
     stamp,
     words: smallWords(),
     lists: lists.map((list) => JSON.parse(list)),
@@ -65,6 +62,20 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
         .join(SEPARATOR),
     ]),
   };
+}
+
+/** Where a thing stands in a list of things without repetition; put at its end where it is new. */
+function placeIn(list: string[], thing: unknown): number {
+  const text = JSON.stringify(thing);
+  const at = list.indexOf(text);
+  return at < 0 ? list.push(text) - 1 : at;
+}
+
+/** Conditions with each list of words as the number of its place among all. */
+function withLists(when: NameConditions, place: (list: readonly string[]) => number): PackedNames["rules"][number] {
+  return Object.fromEntries(
+    Object.entries(when).map(([name, value]) => [name, Array.isArray(value) ? place(value) : value]),
+  );
 }
 
 /** The forms come back word by word: their order is no part of their meaning. */
@@ -89,11 +100,4 @@ function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
       own.add(name);
   }
   return given;
-}
-
-/** Where a thing stands in a list of things without repetition; put at its end where it is new. */
-function placeIn(list: string[], thing: unknown): number {
-  const text = JSON.stringify(thing);
-  const at = list.indexOf(text);
-  return at < 0 ? list.push(text) - 1 : at;
 }

@@ -9,5 +9,5 @@ export const NAMES_KEY = "names";
 
 export function isPackedNames(data: unknown): data is PackedNames {
   const names = data as Partial<PackedNames> | null | undefined;
-  return names?.format === 4 && [names.lists, names.rules, names.groups, names.forms].every(Array.isArray);
+  return names?.format === 5 && [names.lists, names.rules, names.groups, names.forms].every(Array.isArray);
 }

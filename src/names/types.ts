@@ -26,7 +26,7 @@ export interface NamesData {
  * builds it builds on every page anew. See pack.ts.
  */
 export interface PackedNames {
-  format: 4;
+  format: 5;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
   /** Lists of words that conditions hold. */

@@ -1,4 +1,5 @@
 /** Reads forms as they travel: see pack.ts. */
+import type { NameConditions } from "../record/schema.ts";
 import type { NameForm, PackedNames } from "./types.ts";
 
 export const SEPARATOR = "|";
@@ -9,18 +10,27 @@ export interface UnpackedForm extends NameForm {
 }
 
 /** @param list forms of one first word, as `PackedNames.forms` has them */
-export function unpackForms({ groups, lists, rules }: PackedNames, list: string): UnpackedForm[] {
+export function unpackForms(pack: PackedNames, list: string): UnpackedForm[] {
   return list.split(SEPARATOR).flatMap((packed) => {
     const colon = packed.indexOf(":");
-    const [entity, flags, rule, given] = groups[+packed.slice(0, colon)] ?? [];
+    const [entity, flags, rule, given] = pack.groups[+packed.slice(0, colon)] ?? [];
     if (entity === undefined || flags === undefined || rule === undefined) return [];
     const form = { entity, full: (flags & 1) > 0, person: (flags & 2) > 0, own: given?.split(" ") ?? [] };
-    const conditions = rules[rule];
-    const when = conditions && mapValues(conditions, (value) => (typeof value === "number" ? lists[value] : value));
-    return { ...form, text: packed.slice(colon + 1), when };
+    return { ...form, text: packed.slice(colon + 1), when: conditions(pack, rule) };
   });
 }
 
-export function mapValues(thing: object, to: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, to(value)]));
+/** What comes of a rule: always the same object, because what is made of a list of words is kept by the list. */
+const whole = new WeakMap<object, NameConditions>();
+
+function conditions({ lists, rules }: PackedNames, number: number): NameConditions | undefined {
+  const rule = rules[number];
+  if (!rule) return undefined;
+  const known = whole.get(rule);
+  if (known) return known;
+  const when = Object.fromEntries(
+    Object.entries(rule).map(([name, value]) => [name, typeof value === "number" ? lists[value] : value]),
+  );
+  whole.set(rule, when);
+  return when;
 }

@@ -3,9 +3,8 @@
  * names several days (its own, those of articles beside it), all of them count, and a description has to hold on each.
  */
 
-/** A time in an article; not a clock above it. */
-const DATED =
-  "meta[property^='article:'],[itemprop^=date],script[type='application/ld+json'],:is(article,main) time[datetime]";
+/** `ld`: application/ld+json. A time in an article; not a clock above it. */
+const DATED = "meta[property^='article:'],[itemprop^=date],script[type*=ld],:is(article,main) time[datetime]";
 const DAY = /(?:published|modified)\w*"\s*:\s*"\s*(\d{4}-\d\d-\d\d)/gi;
 
 /** @returns YYYY-MM-DD, or the first and the last day as an interval (ISO 8601: "2012-05-10/2026-04-24"); empty where unknown */
@@ -16,7 +15,5 @@ export function dateOf(document: Document): string {
     return of("type") ? value : `${of("property") ?? of("itemprop") ?? "published"}":"${value}`;
   });
   const days = [...said.join().matchAll(DAY)].map(([, day]) => day).sort();
-  const [first = ""] = days;
-  const last = days.at(-1);
-  return first === last ? first : [first, last].join("/");
+  return [...new Set([days[0], days.at(-1)])].join("/");
 }

@@ -1,6 +1,6 @@
 /** The names to look for: out of storage, where the background keeps them; asked for where they are not there yet. */
 import browser from "webextension-polyfill";
-import { openNames } from "../names/open.ts";
+import { openPacked } from "../names/open-packed.ts";
 import { isPackedNames, NAMES_KEY } from "../names/packed.ts";
 import type { NameFinder, PackedNames } from "../names/types.ts";
 import type { Asker } from "./asker.ts";
@@ -9,7 +9,7 @@ import type { Asker } from "./asker.ts";
 export async function findNames(ask: Asker): Promise<NameFinder> {
   const stored = (await browser.storage.local.get(NAMES_KEY))[NAMES_KEY];
   const names = isPackedNames(stored) ? stored : checked(await ask("names", {}));
-  return openNames(
+  return openPacked(
     names,
     names.more ? async (lang, texts) => checked(await ask("candidates", { lang, texts: [...texts] })) : undefined,
   );

@@ -21,6 +21,7 @@ en 2014-12-16: The {l:Russian foreign minister} came late. {l:Lavrov} had been i
 en 2014-12-16: Russian Foreign Minister {l:Sergey Lavrov} came late.
 en 2014-12-16: Russian Foreign Minister {l:Lavrov} came late. The {l:Russian foreign minister} had been in Minsk.
 en 2014-12-16: The Russian Foreign Minister, Mr {l:Lavrov}, came late. The {l:Russian foreign minister} left.
+en 2014-12-16: {l:Sergey Lavrov}, who is still the Russian foreign minister, left. The {l:Russian foreign minister} came back.
 en 2014-12-16: The Russian foreign minister, {l:Sergey Lavrov}, came late.
 en 2014-12-16: {l:Sergey Lavrov}, the Russian foreign minister, came late.
 en 2014-12-16: Russian Foreign Minister Says No¶The {l:Russian foreign minister} says no.
@@ -32,6 +33,8 @@ en 2014-10-02: The {b:US vice president} spoke at Harvard.
 en 2014-10-02: US President Barack Obama waited, the {b:U.S. Vice President} did not.
 en 2022-05-01: The {b:US president} flew home. The US vice president stayed.
 en 2022-05-01: The {b:president of the United States} flew home.
+en 2022-05-01: The {b:President of the United States of America} flew home.
+en 2022-05-01: The {b:US president}’s plane flew home.
 en 2014-09-05: The {v:president of the European Council} wrote a letter.
 en 2009-06-01: The {v:Belgian prime minister} wrote a letter.
 # French
@@ -83,6 +86,7 @@ ru 2014-12-16: Она встретилась с {l:министром иност
 ru 2014-12-16: Визит {l:министра иностранных дел России} продлился час.
 ru 2014-12-16: {l:Министр иностранных дел России} приехал. Заместитель министра иностранных дел России Иван Петров остался.
 ru 2014-12-16: Глава МИД РФ {l:Сергей Лавров} приехал в Вену.
+ru 2014-12-16: Министр иностранных дел России {l:С. Лавров} приехал. {l:Глава МИД РФ} остался.
 ru 2022-05-01: {b:Президент США} приехал в Вену.
 # Ukrainian
 uk 2014-12-16: {l:Міністр закордонних справ Росії} приїхав до Відня.

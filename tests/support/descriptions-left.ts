@@ -30,6 +30,14 @@ en 2014-12-16: The Russian foreign minister, Igor Ivanov, spoke first.¶The Russ
 en 2014-12-16: The Russian foreign minister (Igor Ivanov) spoke first.¶The Russian foreign minister left.
 en 2014-12-16: The Russian foreign minister – Igor Ivanov – spoke first.¶The Russian foreign minister left.
 en 2014-12-16: Ivanov, the Russian foreign minister, spoke first.
+en 2014-12-16: Igor Ivanov, Russian foreign minister from 1998 to 2004, spoke. The Russian foreign minister left.
+en 2014-12-16: Igor Ivanov (Russian foreign minister 1998-2004) spoke. The Russian foreign minister left.
+en 2014-12-16: The Russian foreign minister, then Igor Ivanov, spoke first.
+en 2014-12-16: {l:Sergey Lavrov} praised the man who was before him Russian foreign minister Igor Ivanov. The Russian foreign minister left.
+en 2014-12-16: {l:Sergey Lavrov}, a former Russian foreign minister, left. The Russian foreign minister stayed.
+en 2014-12-16: {l:Sergey Lavrov}, who has been the Russian foreign minister for long
+en 2014-12-16: Russian Foreign Minister Igor Ivanov¶The Russian foreign minister left.
+en 2014-12-16: RUSSIAN FOREIGN MINISTER IGOR IVANOV¶The Russian foreign minister left.
 en 2014-12-16: Igor Ivanov, Russia’s foreign minister, spoke first. The Russian foreign minister left.
 en 2014-12-16: Igor Ivanov, the Russian foreign minister who resigned, spoke first.
 en 2014-12-16: The Russian foreign minister left.¶Later former Russian Foreign Minister Igor Ivanov spoke.
@@ -73,6 +81,12 @@ en 2014-12-16: The Russian foreign minister in 1999 travelled much.
 en 2014-12-16: The Russian foreign minister at the time travelled much.
 en 2014-12-16: The Russian foreign minister under Yeltsin travelled much.
 en 2014-12-16: He applied for the post of the Russian foreign minister.
+en 2014-12-16: He was once the Russian foreign minister.
+en 2014-12-16: The Russian foreign minister-turned-writer left.
+en 2022-05-01: The American president of the bank left.
+en 2022-05-01: The Latin American president left.
+en 2022-05-01: The president of the US Chamber of Commerce left.
+en 2022-05-01: Obama, the US president before him, left.
 en 2022-05-01: The US president-elect waited.
 en 2022-05-01: The US presidential palace is white.
 en 2022-05-01: The US president can veto a law.
@@ -81,11 +95,13 @@ en 2014-12-16: Write to the Russian foreign minister@example
 # French
 fr 2014-12-16: L’ancien ministre russe des Affaires étrangères a parlé.
 fr 2014-12-16: Le ministre russe des Affaires étrangères Igor Ivanov a parlé. Le ministre russe des Affaires étrangères est parti.
+fr 2014-12-16: Igor Ivanov, ministre russe des Affaires étrangères de 1998 à 2004, a parlé. Le ministre russe des Affaires étrangères est parti.
 fr 2014-12-16: Igor Ivanov, alors ministre russe des Affaires étrangères, a parlé.
 fr 2014-12-16: Le ministère russe des Affaires étrangères a parlé.
 fr 2014-12-16: Un ministre russe des Affaires étrangères a parlé.
 fr 2014-12-16: Le vice-ministre russe des Affaires étrangères a parlé.
 fr 2014-12-16: Le ministre russe des Affaires étrangères de l’époque a parlé.
+fr 2022-05-01: Le président américain de la banque a parlé.
 fr 2022-05-01: Le vice-président américain a parlé.
 # German
 de 2014-12-16: Der ehemalige russische Außenminister wartete.
@@ -94,6 +110,7 @@ de 2014-12-16: Ein russischer Außenminister wartet nie.
 de 2014-12-16: Der stellvertretende russische Außenminister wartete.
 de 2014-12-16: Der russische Vizeaußenminister wartete.
 de 2014-12-16: Das russische Außenministerium wartete.
+de 2014-12-16: Ehemaliger russischer Außenminister Igor Iwanow wartete. Der russische Außenminister ging.
 de 2014-12-16: Igor Iwanow, der russische Außenminister, wartete. Der russische Außenminister ging.
 de 2014-12-16: Deutschlands und Russlands Außenminister warteten.
 de 2022-05-01: Der frühere US-Präsident wartete.
@@ -104,11 +121,13 @@ es 2014-12-16: El entonces ministro ruso de Exteriores habló.
 es 2014-12-16: El ministro ruso de Exteriores Ígor Ivanov habló. El ministro ruso de Exteriores se fue.
 es 2014-12-16: Un ministro ruso de Exteriores habló.
 es 2014-12-16: El viceministro ruso de Exteriores habló.
+es 2022-05-01: El presidente estadounidense del banco habló.
 es 2022-05-01: El expresidente estadounidense habló.
 # Italian
 it 2014-12-16: L’ex ministro degli Esteri russo ha parlato.
 it 2014-12-16: L’allora ministro degli Esteri russo ha parlato.
 it 2014-12-16: Il ministro degli Esteri russo Igor Ivanov ha parlato. Il ministro degli Esteri russo è partito.
+it 2022-05-01: Il presidente americano della banca ha parlato.
 it 2014-12-16: Il viceministro degli Esteri russo ha parlato.
 it 2014-12-16: I ministri degli Esteri russo e ucraino hanno parlato.
 # Portuguese
@@ -139,6 +158,7 @@ ru 2014-12-16: Он стал министром иностранных дел Р
 ru 2014-12-16: Министры иностранных дел России и Украины приехали.
 ru 2014-12-16: В 1999 году министр иностранных дел России приехал.
 ru 2022-05-01: Вице-президент США приехал.
+ru 2022-05-01: Президент США избирается на четыре года.
 ru 2022-05-01: Выборы президента США прошли.
 # Ukrainian
 uk 2014-12-16: Колишній міністр закордонних справ Росії приїхав.

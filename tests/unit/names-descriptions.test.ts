@@ -85,6 +85,9 @@ describe("reasons", () => {
       "Russian Foreign Minister: description, the name beside it",
       "Sergey Lavrov: full name",
     ]);
+    expect(why("2014-12-16", "Russian Foreign Minister Igor Ivanov left.")).toEqual([
+      "Russian Foreign Minister: description, another bearer on the page",
+    ]);
     expect(
       why("2014-12-16", "The Russian foreign minister left.", "Igor Ivanov, the Russian foreign minister."),
     ).toEqual([
