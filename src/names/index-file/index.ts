@@ -3,8 +3,7 @@
  * be opened in every tab. The small bundled record goes by `../open.ts` and does not need it.
  */
 export { buildIndex } from "./build.ts";
-export type { Effort } from "./first-word.ts";
-export type { IndexFind } from "./longest.ts";
-export { type IndexForm, type NamesIndex, openIndex } from "./open.ts";
+export type { Effort, IndexFind } from "./longest.ts";
+export { type IndexForm, type LayerOfNames, type NamesIndex, openIndex, openLayers } from "./open.ts";
 export { scanText } from "./scan-text.ts";
 export { IndexError } from "./sealed.ts";

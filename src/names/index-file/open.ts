@@ -1,20 +1,9 @@
-/** Opens the file of a names index: views over it, and the reading of what a find needs to know. */
+/** Opens files of names indexes, one or several as one, and reads what a find needs to know. */
 import type { EntityId, NameConditions } from "../../record/schema.ts";
-import { readPacked, widthFor } from "./bits.ts";
+import { filterShift } from "./hash.ts";
 import { readId } from "./ids.ts";
-import {
-  ANY_CASE,
-  BARE,
-  BY_LANGUAGE,
-  FULL,
-  layOut,
-  PERSON,
-  readHeader,
-  type Sections,
-  type Sizes,
-  TRAIT_WORDS,
-} from "./layout.ts";
-import { readText } from "./texts.ts";
+import { conditionsAt, entityAt, type Layer, layerWithout, openLayer, traitsAt } from "./layer.ts";
+import { ANY_CASE, BARE, FULL, PERSON } from "./layout.ts";
 
 /** What the index knows of a form. */
 export interface IndexForm {
@@ -29,30 +18,24 @@ export interface IndexForm {
   when?: NameConditions;
 }
 
-/** How a form is written, for the scan. */
-export interface Spelling {
-  /** Empty where letter case does not matter. */
-  pattern: string;
-  lead: string;
-  /** Its conditions, where the page's language is one of them. */
-  language: NameConditions | undefined;
-}
-
 /** A names index, opened. Forms are known by their number: 0 … {@link NamesIndex.forms} − 1. */
 export interface NamesIndex {
   readonly forms: number;
+  /** Of several layers the sum: an entity with forms in two counts twice, and one that is gone still counts. */
   readonly entities: number;
-  /** Length of the file, in bytes. */
+  /** Length of the files, in bytes. */
   readonly bytes: number;
   form(number: number): IndexForm;
-  /** [first, end): the numbers of all forms spelt as this one is, its own among them: who else bears the name. */
-  alike(number: number): [first: number, end: number];
   /** @internal for the scan */
-  readonly sizes: Sizes;
+  readonly layers: readonly Layer[];
+  /** @internal for the scan: the words that names of any layer begin with */
+  readonly filter: Uint32Array;
   /** @internal for the scan */
-  readonly sections: Sections;
+  readonly filterShift: number;
+  /** @internal for the scan: the longest form, in folded units and in words and signs */
+  readonly longestUnits: number;
   /** @internal for the scan */
-  spelling(number: number): Spelling;
+  readonly longestCount: number;
 }
 
 /**
@@ -60,48 +43,64 @@ export interface NamesIndex {
  * @throws {IndexError} where the file is no index, cut short, damaged, of another version or byte order
  */
 export function openIndex(buffer: ArrayBuffer): NamesIndex {
-  const sizes = readHeader(buffer);
-  const sections = layOut(buffer, sizes);
-  const entityWidth = widthFor(sizes.entities);
-  const traitsWidth = widthFor(sizes.traits);
-  const rules = new Map<number, NameConditions>();
-  const spellings = new Map<number, Spelling>();
+  const layer = openLayer(buffer);
+  return over([layer], layer.filter);
+}
 
-  const text = (number: number) => readText(sections.texts, sections.textEnds, number);
-  const traitsAt = (number: number) => readPacked(sections.traitsOf, traitsWidth, number) * TRAIT_WORDS;
+/** An index that takes part in one record with others. */
+export interface LayerOfNames {
+  index: NamesIndex;
+  /** Entities of this index that count no more: as if they had never been in it. Elsewhere they may go on. */
+  gone?: Iterable<EntityId>;
+}
 
-  function conditions(at: number): NameConditions | undefined {
-    const number = sections.traits[at + 3] ?? 0;
-    if (number === 0) return undefined;
-    const known = rules.get(number) ?? (JSON.parse(text(number)) as NameConditions);
-    rules.set(number, known);
-    return known;
-  }
-
-  function spelling(number: number): Spelling {
-    const at = traitsAt(number);
-    let known = spellings.get(at);
-    if (!known) {
-      const { traits } = sections;
-      known = {
-        pattern: text(traits[at + 1] ?? 0),
-        lead: text(traits[at + 2] ?? 0),
-        language: (traits[at] ?? 0) & BY_LANGUAGE ? conditions(at) : undefined,
-      };
-      spellings.set(at, known);
+/**
+ * Several indexes as one. It finds what one index would find that was built from the forms of all, in this order, without
+ * those of entities that are gone. The files stay as they are; beside them a table of first words is made, as large as the
+ * largest among theirs.
+ */
+export function openLayers(parts: readonly LayerOfNames[]): NamesIndex {
+  const layers: Layer[] = [];
+  let forms = 0;
+  for (const { index, gone = [] } of parts) {
+    for (const layer of index.layers) {
+      layers.push(layerWithout(layer, gone, forms));
+      forms += layer.sizes.forms;
     }
-    return known;
   }
+  return over(layers, mergedFilter(layers));
+}
+
+/** A filter that lets all words pass that one of the layers' lets pass. */
+function mergedFilter(layers: readonly Layer[]): Uint32Array {
+  const [first, ...others] = layers;
+  if (first && others.length === 0) return first.filter;
+  const merged = new Uint32Array(Math.max(2, ...layers.map(({ filter }) => filter.length)));
+  for (const { filter } of layers) {
+    // Where a filter has half the words, each stands for two neighbours.
+    const times = merged.length / filter.length;
+    for (let at = 0; at < merged.length; at++) merged[at] = (merged[at] ?? 0) | (filter[Math.floor(at / times)] ?? 0);
+  }
+  return merged;
+}
+
+function over(layers: readonly Layer[], filter: Uint32Array): NamesIndex {
+  const total = (of: (layer: Layer) => number) => layers.reduce((sum, layer) => sum + of(layer), 0);
+  const most = (of: (layer: Layer) => number) => layers.reduce((top, layer) => Math.max(top, of(layer)), 0);
+  const layerOf = (number: number): Layer => layers.findLast(({ firstForm }) => firstForm <= number) as Layer;
 
   return {
-    forms: sizes.forms,
-    entities: sizes.entities,
-    bytes: buffer.byteLength,
+    forms: total(({ sizes }) => sizes.forms),
+    entities: total(({ sizes }) => sizes.entities),
+    bytes: total(({ bytes }) => bytes),
     form(number) {
-      const flags = sections.traits[traitsAt(number)] ?? 0;
-      const when = conditions(traitsAt(number));
+      const layer = layerOf(number);
+      const form = number - layer.firstForm;
+      const traits = traitsAt(layer, form);
+      const flags = layer.traits[traits] ?? 0;
+      const when = conditionsAt(layer, traits);
       return {
-        entity: readId(sections.ids, sections.idBlocks, readPacked(sections.entityOf, entityWidth, number)),
+        entity: readId(layer.ids, layer.idBlocks, entityAt(layer, form)),
         full: (flags & FULL) > 0,
         person: (flags & PERSON) > 0,
         bare: (flags & BARE) > 0,
@@ -109,16 +108,10 @@ export function openIndex(buffer: ArrayBuffer): NamesIndex {
         ...(when && { when }),
       };
     },
-    alike(number) {
-      const { prints } = sections;
-      let first = number;
-      let end = number + 1;
-      while (first > 0 && prints[first - 1] === prints[number]) first--;
-      while (end < prints.length && prints[end] === prints[number]) end++;
-      return [first, end];
-    },
-    sizes,
-    sections,
-    spelling,
+    layers,
+    filter,
+    filterShift: filterShift(filter.length),
+    longestUnits: most(({ sizes }) => sizes.longestUnits),
+    longestCount: most(({ sizes }) => sizes.longestCount),
   };
 }
