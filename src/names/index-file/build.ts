@@ -3,7 +3,7 @@ import type { NameConditions } from "../../record/schema.ts";
 import type { NameForm } from "../types.ts";
 import { widthFor, writePacked } from "./bits.ts";
 import { addFirstWord } from "./first-word.ts";
-import { filterBits, filterShift, WORD_SPREAD } from "./hash.ts";
+import { filterBits, filterShift, pairBit, spreadPair, WORD_SPREAD } from "./hash.ts";
 import { packIds } from "./ids.ts";
 import {
   ANY_CASE,
@@ -23,10 +23,12 @@ import { type Measured, measure } from "./measure.ts";
 import { sortForms } from "./sort-forms.ts";
 import { collectTexts } from "./texts.ts";
 
-const FORMS_IN_A_BUCKET = 12;
-const FIRST_WORDS_IN_A_SLOT = 0.75;
+const FORMS_IN_A_BUCKET = 14;
+const FIRST_WORDS_IN_A_SLOT = 0.8;
 /** Of the filter, at least: it then lets one word in forty pass that begins no name. */
 const BITS_OF_A_FIRST_WORD = 12;
+/** The same of the filter of pairs, which lets about one in four pass. */
+const BITS_OF_A_PAIR = 2;
 
 /**
  * Builds a names index. Forms of the same spelling keep the order they come in: the first whose conditions hold is found.
@@ -36,14 +38,15 @@ const BITS_OF_A_FIRST_WORD = 12;
  */
 export function buildIndex(forms: Iterable<NameForm>): ArrayBuffer {
   const columns = readForms(forms);
-  const { entities, traits, texts, firstWords, places, prints } = columns;
+  const { entities, traits, texts, firstWords, places, prints, pairs } = columns;
   const ids = [...entities.keys()].sort();
   const packed = packIds(ids);
   const text = texts.pack();
   const sizes: Sizes = {
     forms: places.length,
     buckets: Math.max(1, Math.ceil(places.length / FORMS_IN_A_BUCKET)),
-    filter: 2 ** Math.max(1, Math.ceil(Math.log2((firstWords.size * BITS_OF_A_FIRST_WORD) / 32))),
+    filter: filterWords(firstWords.size * BITS_OF_A_FIRST_WORD),
+    pairs: filterWords(pairs.length * BITS_OF_A_PAIR),
     firstSlots: Math.ceil(firstWords.size / FIRST_WORDS_IN_A_SLOT) + 1,
     traits: traits.size,
     entities: ids.length,
@@ -55,12 +58,7 @@ export function buildIndex(forms: Iterable<NameForm>): ArrayBuffer {
   };
   const buffer = new ArrayBuffer(fileLength(sizes));
   const sections = layOut(buffer, sizes);
-  const shift = filterShift(sizes.filter);
-  for (const [hash, lengths] of firstWords) {
-    addFirstWord(sections.firstWords, hash, lengths);
-    const spread = Math.imul(hash, WORD_SPREAD);
-    sections.filter[spread >>> shift] = (sections.filter[spread >>> shift] ?? 0) | filterBits(spread);
-  }
+  fillFilters(sections, firstWords, pairs);
   [...traits.keys()].forEach((trait, n) => {
     sections.traits.set(trait.split(" ").map(Number), n * TRAIT_WORDS);
   });
@@ -80,6 +78,8 @@ interface Columns {
   places: Uint32Array;
   prints: Uint32Array;
   leads: Uint32Array;
+  /** The fingerprint lane of the first two words, of forms that have two. */
+  pairs: Uint32Array;
   /** Numbers in order of coming: of entities and of sets of traits. */
   entityOf: Uint32Array;
   traitsOf: Uint32Array;
@@ -93,7 +93,8 @@ interface Columns {
 }
 
 function readForms(forms: Iterable<NameForm>): Columns {
-  const [places, prints, leads, entityOf, traitsOf] = [column(), column(), column(), column(), column()];
+  const [places, prints, leads] = [column(), column(), column()];
+  const [entityOf, traitsOf, pairs] = [column(), column(), column()];
   const entities = new Map<string, number>();
   const traits = new Map<string, number>();
   const texts = collectTexts();
@@ -103,10 +104,11 @@ function readForms(forms: Iterable<NameForm>): Columns {
   for (const form of forms) {
     const measured = measure(form);
     if (!measured) continue;
-    const { place, print, capital, small, count, units, lead } = measured;
+    const { place, print, capital, small, pair, count, units, lead } = measured;
     places.add(place);
     prints.add(print);
     leads.add(lead.length);
+    if (count > 1) pairs.add(pair >>> 0);
     entityOf.add(numberOf(entities, form.entity));
     traitsOf.add(numberOf(traits, traitsKey(form, measured, texts.number)));
     const length = 1 << (Math.min(count, MASK_BITS) - 1);
@@ -117,7 +119,7 @@ function readForms(forms: Iterable<NameForm>): Columns {
   }
   return {
     ...{ places: places.all(), prints: prints.all(), leads: leads.all() },
-    ...{ entityOf: entityOf.all(), traitsOf: traitsOf.all() },
+    ...{ entityOf: entityOf.all(), traitsOf: traitsOf.all(), pairs: pairs.all() },
     ...{ entities, traits, texts, firstWords, longestUnits, longestCount },
   };
 }
@@ -169,6 +171,28 @@ function numberOf(numbers: Map<string, number>, key: string): number {
     numbers.set(key, number);
   }
   return number;
+}
+
+/** So many words, a power of two, that there are so many bits. */
+function filterWords(bits: number): number {
+  return 2 ** Math.max(1, Math.ceil(Math.log2(bits / 32)));
+}
+
+function fillFilters(sections: Sections, firstWords: ReadonlyMap<number, number>, twos: Uint32Array): void {
+  const { filter, pairs } = sections;
+  const add = (to: Uint32Array, spread: number, bits: number) => {
+    const at = spread >>> filterShift(to.length);
+    to[at] = (to[at] ?? 0) | bits;
+  };
+  for (const [hash, lengths] of firstWords) {
+    addFirstWord(sections.firstWords, hash, lengths);
+    const spread = Math.imul(hash, WORD_SPREAD);
+    add(filter, spread, filterBits(spread));
+  }
+  for (const two of twos) {
+    const spread = spreadPair(two);
+    add(pairs, spread, pairBit(spread));
+  }
 }
 
 /** From the number by order of coming to that by sorted id. */

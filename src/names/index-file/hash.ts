@@ -42,12 +42,25 @@ export const SEED_SMALL = 0x1c80d57;
 /** Spreads the hash of a word: Math.imul(hash, WORD_SPREAD). */
 export const WORD_SPREAD = 0x9e3779b1;
 
-/** The word of the filter in which the bits of a spread hash are: `spread >>> filterShift(words)`. @param words 2, 4, 8 … */
+/**
+ * Of a filter of so many words (2, 4, 8 …): the bits of a spread hash are in word `spread >>> filterShift(words)`. So a filter
+ * of half the size has the bits of two neighbours in one.
+ */
 export function filterShift(words: number): number {
   return Math.clz32(words) + 1;
 }
 
-/** The bits of the filter that a spread hash has; the same in filters of every size. */
+/** The two bits of a first word in the filter. */
 export function filterBits(spread: number): number {
   return (1 << ((spread >>> 2) & 31)) | (1 << ((spread >>> 7) & 31));
+}
+
+/** Spreads the fingerprint lane of two words, as it is before it is mixed, for the filter of pairs. */
+export function spreadPair(print: number): number {
+  return Math.imul(print ^ (print >>> 15), WORD_SPREAD);
+}
+
+/** Its one bit there. */
+export function pairBit(spread: number): number {
+  return 1 << ((spread >>> 2) & 31);
 }

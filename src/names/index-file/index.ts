@@ -4,6 +4,8 @@
  */
 export { buildIndex } from "./build.ts";
 export type { Effort, IndexFind } from "./longest.ts";
+export { shouldMerge } from "./merge-rule.ts";
 export { type IndexForm, type LayerOfNames, type NamesIndex, openIndex, openLayers } from "./open.ts";
 export { scanText } from "./scan-text.ts";
 export { IndexError } from "./sealed.ts";
+export { warmUp } from "./warm-up.ts";

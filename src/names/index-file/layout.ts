@@ -26,8 +26,9 @@ export const ID_BLOCK = 16;
 export interface Sizes {
   readonly forms: number;
   readonly buckets: number;
-  /** Words of the filter (a power of two) and slots of first words. */
+  /** Words of the filters (powers of two), and slots of first words. */
   readonly filter: number;
+  readonly pairs: number;
   readonly firstSlots: number;
   readonly traits: number;
   readonly entities: number;
@@ -43,6 +44,8 @@ export interface Sizes {
 export interface Sections {
   /** Two bits for each first word, in one word of the filter: passes most other words over. */
   readonly filter: Uint32Array;
+  /** A bit for each beginning of two words: so that few names are looked for where only the first word fits. */
+  readonly pairs: Uint32Array;
   /** First words, open addressing: 16 bits of fingerprint, and how many words and signs names have that begin so. */
   readonly firstWords: Uint32Array;
   /** Where each bucket of forms begins; one more for the end. */
@@ -66,10 +69,11 @@ export const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /** The length of the file in bytes. */
 export function fileLength(sizes: Sizes): number {
-  const { forms, buckets, filter, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
+  const { forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
   const words =
     HEADER_WORDS +
     filter +
+    pairs +
     firstSlots +
     (buckets + 1) +
     forms +
@@ -96,6 +100,7 @@ export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
   };
   return {
     filter: words(sizes.filter),
+    pairs: words(sizes.pairs),
     firstWords: words(sizes.firstSlots),
     buckets: words(sizes.buckets + 1),
     prints: words(sizes.forms),
@@ -111,9 +116,9 @@ export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
 
 /** Completes the file in `buffer`: writes the header before the sections. */
 export function sealIndex(buffer: ArrayBuffer, sizes: Sizes): void {
-  const { forms, buckets, filter, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
+  const { forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
   const { longestUnits, longestCount } = sizes;
-  const numbers = [forms, buckets, filter, firstSlots, traits, entities, texts, textBytes, idBytes];
+  const numbers = [forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes];
   seal(buffer, KIND_OF_FILE, [...numbers, longestUnits, longestCount]);
 }
 
@@ -122,13 +127,16 @@ export function sealIndex(buffer: ArrayBuffer, sizes: Sizes): void {
  * @throws {IndexError} says what was wrong with the file and what to do about it
  */
 export function readHeader(buffer: ArrayBuffer): Sizes {
-  const [forms = 0, buckets = 0, filter = 0, firstSlots = 0, traits = 0, ...rest] = unseal(buffer, KIND_OF_FILE);
+  const [forms = 0, buckets = 0, filter = 0, pairs = 0, firstSlots = 0, traits = 0, ...rest] = unseal(
+    buffer,
+    KIND_OF_FILE,
+  );
   const [entities = 0, texts = 0, textBytes = 0, idBytes = 0, longestUnits = 0, longestCount = 0] = rest;
   const sizes = {
-    ...{ forms, buckets, filter, firstSlots, traits, entities },
+    ...{ forms, buckets, filter, pairs, firstSlots, traits, entities },
     ...{ texts, textBytes, idBytes, longestUnits, longestCount },
   };
-  if (fileLength(sizes) !== buffer.byteLength || buckets === 0 || firstSlots === 0 || filter < 2)
+  if (fileLength(sizes) !== buffer.byteLength || buckets === 0 || firstSlots === 0 || filter < 2 || pairs < 2)
     throw notAddingUp(buffer, KIND_OF_FILE);
   return sizes;
 }

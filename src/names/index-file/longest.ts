@@ -1,7 +1,7 @@
 /** All names that begin at a place, and of those the longest whose conditions hold. */
 import { Find, firstAccepted, leadOf } from "./find.ts";
 import { lengthsOf } from "./first-word.ts";
-import { mix, SEED_PLACE, SEED_PRINT, stepPlace, stepPrint } from "./hash.ts";
+import { mix, SEED_PLACE, SEED_PRINT, spreadPair, stepPlace, stepPrint } from "./hash.ts";
 import { MASK_BITS } from "./layout.ts";
 import type { NamesIndex } from "./open.ts";
 import { GONE, KEY, KIND, learnUnit, MANY, NO_UNITS, NONE, SINGLE, SPACE, several, UNITS } from "./units.ts";
@@ -49,7 +49,7 @@ export interface Beginning {
 /** @param hash of the first word, head and all. */
 export function longestAt(search: Search, beginning: Beginning, hash: number): IndexFind | undefined {
   const { text, index, effort } = search;
-  const { layers, longestUnits } = index;
+  const { layers, longestUnits, pairs, pairsShift } = index;
   let lengths = 0;
   for (const { firstWords } of layers) lengths |= lengthsOf(firstWords, hash);
   if (lengths === 0) return undefined;
@@ -92,6 +92,10 @@ export function longestAt(search: Search, beginning: Beginning, hash: number): I
     } else if (last >= 0 && (over || kind !== (entry & KIND) || kind === NONE || kind === SINGLE)) {
       // A word or a sign ends here, and maybe a name.
       count++;
+      if (count === 2) {
+        const spread = spreadPair(print);
+        if ((((pairs[spread >>> pairsShift] ?? 0) >>> (spread >>> 2)) & 1) === 0) break;
+      }
       if (lengths & (1 << (Math.min(count, MASK_BITS) - 1))) {
         best = longer(best, search, beginning, place, print, units, end);
       }

@@ -24,6 +24,7 @@ export function measurePlainly(text: string, anyCase: boolean): Measured | undef
   let print = SEED_PRINT;
   let capital = SEED_CAPITAL;
   let small = SEED_SMALL;
+  let pair = 0;
   let count = 0;
   let first = 0;
   let lead = -1;
@@ -66,6 +67,8 @@ export function measurePlainly(text: string, anyCase: boolean): Measured | undef
     if (lead >= 0) {
       place = stepPlace(place, unit);
       print = stepPrint(print, unit);
+      // Up to the last unit of the second word; the space behind it comes too late.
+      if (count === 2 && unit !== SPACE) pair = print;
     }
   }
   if (lead < 0 || last === SPACE) return undefined;
@@ -79,6 +82,7 @@ export function measurePlainly(text: string, anyCase: boolean): Measured | undef
     print: mix(print),
     capital: first & CASED ? capital : -1,
     small: anyCase || !(first & CAPITAL) ? small : -1,
+    pair,
     count,
     units: text.length,
     lead: lead === 0 ? "" : folded(text, lead),

@@ -23,6 +23,8 @@ export interface Measured {
   /** Hashes of its first word as it may begin, with a capital and without; −1 where it may not. */
   capital: number;
   small: number;
+  /** The fingerprint lane, unmixed, of its first two words or signs; 0 where it has one only. */
+  pair: number;
   /** Words and signs: 2 in "sergey lavrov", 4 in "s.v. lavrov" without its spaces. */
   count: number;
   /** Folded code units, what stands before the first word among them. */
@@ -56,17 +58,20 @@ export function measureAnyhow(text: string, anyCase: boolean): Measured | undefi
   };
 }
 
-function hashes(key: string, from: number): Pick<Measured, "place" | "print" | "count"> {
+function hashes(key: string, from: number): Pick<Measured, "place" | "print" | "pair" | "count"> {
   let place = SEED_PLACE;
   let print = SEED_PRINT;
+  let pair = 0;
   let count = 0;
   for (let at = from; at < key.length; at++) {
     const code = key.charCodeAt(at);
     place = stepPlace(place, code);
     print = stepPrint(print, code);
-    if (!goesOn(key, at + 1) && key.charAt(at) !== " ") count++;
+    if (goesOn(key, at + 1) || key.charAt(at) === " ") continue;
+    count++;
+    if (count === 2) pair = print;
   }
-  return { place: mix(place), print: mix(print), count };
+  return { place: mix(place), print: mix(print), pair, count };
 }
 
 /** As written and in capitals; where letter case does not matter, either way. */

@@ -32,6 +32,10 @@ export interface NamesIndex {
   readonly filter: Uint32Array;
   /** @internal for the scan */
   readonly filterShift: number;
+  /** @internal for the scan: the pairs of words that they begin with */
+  readonly pairs: Uint32Array;
+  /** @internal for the scan */
+  readonly pairsShift: number;
   /** @internal for the scan: the longest form, in folded units and in words and signs */
   readonly longestUnits: number;
   /** @internal for the scan */
@@ -44,7 +48,7 @@ export interface NamesIndex {
  */
 export function openIndex(buffer: ArrayBuffer): NamesIndex {
   const layer = openLayer(buffer);
-  return over([layer], layer.filter);
+  return over([layer]);
 }
 
 /** An index that takes part in one record with others. */
@@ -68,23 +72,25 @@ export function openLayers(parts: readonly LayerOfNames[]): NamesIndex {
       forms += layer.sizes.forms;
     }
   }
-  return over(layers, mergedFilter(layers));
+  return over(layers);
 }
 
-/** A filter that lets all words pass that one of the layers' lets pass. */
-function mergedFilter(layers: readonly Layer[]): Uint32Array {
-  const [first, ...others] = layers;
-  if (first && others.length === 0) return first.filter;
-  const merged = new Uint32Array(Math.max(2, ...layers.map(({ filter }) => filter.length)));
-  for (const { filter } of layers) {
+/** A filter that lets all pass that one of these lets pass. */
+function merged(filters: readonly Uint32Array[]): Uint32Array {
+  const [first, ...others] = filters;
+  if (first && others.length === 0) return first;
+  const all = new Uint32Array(Math.max(2, ...filters.map(({ length }) => length)));
+  for (const filter of filters) {
     // Where a filter has half the words, each stands for two neighbours.
-    const times = merged.length / filter.length;
-    for (let at = 0; at < merged.length; at++) merged[at] = (merged[at] ?? 0) | (filter[Math.floor(at / times)] ?? 0);
+    const shift = Math.log2(all.length / filter.length);
+    for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) | (filter[at >>> shift] ?? 0);
   }
-  return merged;
+  return all;
 }
 
-function over(layers: readonly Layer[], filter: Uint32Array): NamesIndex {
+function over(layers: readonly Layer[]): NamesIndex {
+  const filter = merged(layers.map((layer) => layer.filter));
+  const pairs = merged(layers.map((layer) => layer.pairs));
   const total = (of: (layer: Layer) => number) => layers.reduce((sum, layer) => sum + of(layer), 0);
   const most = (of: (layer: Layer) => number) => layers.reduce((top, layer) => Math.max(top, of(layer)), 0);
   const layerOf = (number: number): Layer => layers.findLast(({ firstForm }) => firstForm <= number) as Layer;
@@ -111,6 +117,8 @@ function over(layers: readonly Layer[], filter: Uint32Array): NamesIndex {
     layers,
     filter,
     filterShift: filterShift(filter.length),
+    pairs,
+    pairsShift: filterShift(pairs.length),
     longestUnits: most(({ sizes }) => sizes.longestUnits),
     longestCount: most(({ sizes }) => sizes.longestCount),
   };
