@@ -11,6 +11,7 @@ import { buildIndex, openIndex, scanText } from "../../src/names/index-file/inde
 import { generatedForms } from "../../tests/support/names-generated.ts";
 import { gramOracle } from "../../tests/support/names-gram-oracle.ts";
 import { articleBlocks } from "./articles.ts";
+import { besides, besidesLines } from "./beside.ts";
 import { ENGINES } from "./engines.ts";
 import { median, type Row, rowsOf, type Sample, table } from "./report.ts";
 
@@ -55,7 +56,9 @@ const built = counts.map((names) => {
   console.log(
     `${names} names: ${bytes.toFixed(2)} bytes each, built in ${ms.toFixed(0)} ms; ${finds} finds as the oracle's`,
   );
-  return { names, bytesAName: bytes, buildMs: ms, finds, samples: new Map<string, Sample[]>() };
+  const beside = besides(forms, file, articles);
+  for (const line of besidesLines(beside)) console.log(`  ${line}`);
+  return { names, bytesAName: bytes, buildMs: ms, finds, ...beside, samples: new Map<string, Sample[]>() };
 });
 
 for (let round = 0; round < Number(rounds); round++) {
@@ -73,12 +76,14 @@ for (let round = 0; round < Number(rounds); round++) {
 
 const rows: Row[] = built.flatMap(({ names, samples }) => rowsOf(names, samples));
 console.log(table(rows));
-const least = built[0]?.samples.get("index") ?? [];
-const growth = built.map(({ names, samples }) => ({
-  names,
-  cold: median((samples.get("index") ?? []).map(({ cold }, n) => cold / least[n]!.cold)),
-}));
-for (const { names, cold } of growth)
-  console.log(`cold scan at ${names} names: ${cold.toFixed(2)} × that at ${counts[0]}`);
+const growth = ["index", "index, not warmed up"].flatMap((engine) => {
+  const least = built[0]?.samples.get(engine) ?? [];
+  return built.map(({ names, samples }) => ({
+    ...{ names, engine },
+    cold: median((samples.get(engine) ?? []).map(({ cold }, n) => cold / least[n]!.cold)),
+  }));
+});
+for (const { names, engine, cold } of growth)
+  console.log(`${engine}: first scan at ${names} names: ${cold.toFixed(2)} × that at ${counts[0]}`);
 const figures = built.map(({ samples, ...figures }) => figures);
 writeFileSync(`${OUT}.json`, JSON.stringify({ node: process.version, rounds, index: figures, growth, rows }, null, 2));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../scripts/train/random.ts";
+import { warmUp } from "../../src/names/index-file/index.ts";
 import type { NameForm } from "../../src/names/types.ts";
 import { namesData, readCases } from "../support/names-cases.ts";
 import { byIndexFile, byPageScan } from "../support/names-finders.ts";
@@ -71,3 +72,7 @@ function formsFrom(text: string, count: number): NameForm[] {
 }
 
 const ANY = { case: "any" } as const;
+
+it("warming up goes all the way: its own file is opened, and its name found where it stands", () => {
+  expect(warmUp()).toBe(2);
+});

@@ -1,11 +1,9 @@
 /** Makes a file of forms. */
 import { packIds } from "../index-file/ids.ts";
 import { ID_BLOCK } from "../index-file/layout.ts";
-import { collectTexts } from "../index-file/texts.ts";
+import { collectTexts, writeUtf8 } from "../index-file/texts.ts";
 import type { NameForm } from "../types.ts";
 import { FULL, fileLength, KIND_WORDS, layOut, PERSON, type Sizes, sealForms } from "./layout.ts";
-
-const encoder = new TextEncoder();
 
 /**
  * Packs forms by entity; those of an entity keep the order they come in. Halves of surrogate pairs alone become U+FFFD.
@@ -98,9 +96,13 @@ function growing() {
     bytes,
     /** Its length, then itself in UTF-8. */
     text(text: string): void {
-      const utf8 = encoder.encode(text);
-      number(utf8.length);
-      bytes(utf8);
+      // Its length goes before it, and takes five bytes at most: the text is written behind them and then moved up.
+      room(3 * text.length + 5);
+      const from = length + 5;
+      const size = writeUtf8(held, from, text);
+      number(size);
+      held.copyWithin(length, from, from + size);
+      length += size;
     },
     length: () => length,
     /** Holds until the next change. */

@@ -2,7 +2,8 @@
 import type { NameConditions } from "../../record/schema.ts";
 import type { NameForm } from "../types.ts";
 import { widthFor, writePacked } from "./bits.ts";
-import { slotOf } from "./hash.ts";
+import { addFirstWord } from "./first-word.ts";
+import { filterBits, filterShift, pairBit, spreadPair, WORD_SPREAD } from "./hash.ts";
 import { packIds } from "./ids.ts";
 import {
   ANY_CASE,
@@ -15,7 +16,6 @@ import {
   PERSON,
   type Sections,
   type Sizes,
-  SMALL,
   sealIndex,
   TRAIT_WORDS,
 } from "./layout.ts";
@@ -23,8 +23,12 @@ import { type Measured, measure } from "./measure.ts";
 import { sortForms } from "./sort-forms.ts";
 import { collectTexts } from "./texts.ts";
 
-const FORMS_IN_A_BUCKET = 12;
-const FIRST_WORDS_IN_A_SLOT = 0.9;
+const FORMS_IN_A_BUCKET = 14;
+const FIRST_WORDS_IN_A_SLOT = 0.8;
+/** Of the filter, at least: it then lets one word in forty pass that begins no name. */
+const BITS_OF_A_FIRST_WORD = 12;
+/** The same of the filter of pairs, which lets about one in four pass. */
+const BITS_OF_A_PAIR = 2;
 
 /**
  * Builds a names index. Forms of the same spelling keep the order they come in: the first whose conditions hold is found.
@@ -34,13 +38,15 @@ const FIRST_WORDS_IN_A_SLOT = 0.9;
  */
 export function buildIndex(forms: Iterable<NameForm>): ArrayBuffer {
   const columns = readForms(forms);
-  const { entities, traits, texts, firstWords, places, prints } = columns;
-  const ids = [...entities.keys()].sort(byCodeUnit);
+  const { entities, traits, texts, firstWords, places, prints, pairs } = columns;
+  const ids = [...entities.keys()].sort();
   const packed = packIds(ids);
   const text = texts.pack();
   const sizes: Sizes = {
     forms: places.length,
     buckets: Math.max(1, Math.ceil(places.length / FORMS_IN_A_BUCKET)),
+    filter: filterWords(firstWords.size * BITS_OF_A_FIRST_WORD),
+    pairs: filterWords(pairs.length * BITS_OF_A_PAIR),
     firstSlots: Math.ceil(firstWords.size / FIRST_WORDS_IN_A_SLOT) + 1,
     traits: traits.size,
     entities: ids.length,
@@ -52,8 +58,7 @@ export function buildIndex(forms: Iterable<NameForm>): ArrayBuffer {
   };
   const buffer = new ArrayBuffer(fileLength(sizes));
   const sections = layOut(buffer, sizes);
-  for (const bit of columns.starts) sections.starts[bit >> 5] = (sections.starts[bit >> 5] ?? 0) | (1 << (bit & 31));
-  for (const [hash, mask] of firstWords) addFirstWord(sections.firstWords, hash, mask);
+  fillFilters(sections, firstWords, pairs);
   [...traits.keys()].forEach((trait, n) => {
     sections.traits.set(trait.split(" ").map(Number), n * TRAIT_WORDS);
   });
@@ -73,51 +78,66 @@ interface Columns {
   places: Uint32Array;
   prints: Uint32Array;
   leads: Uint32Array;
+  /** The fingerprint lane of the first two words, of forms that have two. */
+  pairs: Uint32Array;
   /** Numbers in order of coming: of entities and of sets of traits. */
   entityOf: Uint32Array;
   traitsOf: Uint32Array;
   entities: Map<string, number>;
   traits: Map<string, number>;
   texts: ReturnType<typeof collectTexts>;
-  starts: Set<number>;
-  /** Both hashes of a first word in one number, with its mask. */
+  /** By the hash of the word: a bit for each number of words and signs of its names. */
   firstWords: Map<number, number>;
   longestUnits: number;
   longestCount: number;
 }
 
 function readForms(forms: Iterable<NameForm>): Columns {
-  const places: number[] = [];
-  const prints: number[] = [];
-  const leads: number[] = [];
-  const entityOf: number[] = [];
-  const traitsOf: number[] = [];
+  const [places, prints, leads] = [column(), column(), column()];
+  const [entityOf, traitsOf, pairs] = [column(), column(), column()];
   const entities = new Map<string, number>();
   const traits = new Map<string, number>();
   const texts = collectTexts();
-  const starts = new Set<number>();
   const firstWords = new Map<number, number>();
   let longestUnits = 0;
   let longestCount = 0;
   for (const form of forms) {
     const measured = measure(form);
     if (!measured) continue;
-    places.push(measured.place);
-    prints.push(measured.print);
-    leads.push(measured.lead.length);
-    entityOf.push(numberOf(entities, form.entity));
-    traitsOf.push(numberOf(traits, traitsKey(form, measured, texts.number)));
-    for (const bit of measured.starts) starts.add(bit);
-    const first = measured.firstPlace * 65_536 + (measured.firstPrint >>> 16);
-    const bit = (1 << (Math.min(measured.count, MASK_BITS) - 1)) | (measured.small ? SMALL : 0);
-    firstWords.set(first, (firstWords.get(first) ?? 0) | bit);
-    longestUnits = Math.max(longestUnits, measured.units);
-    longestCount = Math.max(longestCount, measured.count);
+    const { place, print, capital, small, pair, count, units, lead } = measured;
+    places.add(place);
+    prints.add(print);
+    leads.add(lead.length);
+    if (count > 1) pairs.add(pair >>> 0);
+    entityOf.add(numberOf(entities, form.entity));
+    traitsOf.add(numberOf(traits, traitsKey(form, measured, texts.number)));
+    const length = 1 << (Math.min(count, MASK_BITS) - 1);
+    if (capital >= 0) firstWords.set(capital, (firstWords.get(capital) ?? 0) | length);
+    if (small >= 0) firstWords.set(small, (firstWords.get(small) ?? 0) | length);
+    longestUnits = Math.max(longestUnits, units);
+    longestCount = Math.max(longestCount, count);
   }
   return {
-    ...{ places: Uint32Array.from(places), prints: Uint32Array.from(prints), leads: Uint32Array.from(leads) },
-    ...{ entityOf: Uint32Array.from(entityOf), traitsOf: Uint32Array.from(traitsOf) },
-    ...{ entities, traits, texts, starts, firstWords, longestUnits, longestCount },
+    ...{ places: places.all(), prints: prints.all(), leads: leads.all() },
+    ...{ entityOf: entityOf.all(), traitsOf: traitsOf.all(), pairs: pairs.all() },
+    ...{ entities, traits, texts, firstWords, longestUnits, longestCount },
+  };
+}
+
+/** Numbers that come one by one; an array of them would hold each above 2³⁰ as an object. */
+function column() {
+  let held = new Uint32Array(1024);
+  let length = 0;
+  return {
+    add(number: number): void {
+      if (length === held.length) {
+        const larger = new Uint32Array(2 * length);
+        larger.set(held);
+        held = larger;
+      }
+      held[length++] = number;
+    },
+    all: () => held.subarray(0, length),
   };
 }
 
@@ -153,12 +173,26 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return number;
 }
 
-/** Words whose hashes are alike share a slot and a mask: a look too many, never a name missed. */
-function addFirstWord(slots: Uint32Array, hash: number, mask: number): void {
-  const print = hash % 65_536;
-  let slot = slotOf(Math.floor(hash / 65_536), slots.length);
-  while (slots[slot] && (slots[slot] ?? 0) >>> 16 !== print) slot = (slot + 1) % slots.length;
-  slots[slot] = (print << 16) | (slots[slot] ?? 0) | mask;
+/** So many words, a power of two, that there are so many bits. */
+function filterWords(bits: number): number {
+  return 2 ** Math.max(1, Math.ceil(Math.log2(bits / 32)));
+}
+
+function fillFilters(sections: Sections, firstWords: ReadonlyMap<number, number>, twos: Uint32Array): void {
+  const { filter, pairs } = sections;
+  const add = (to: Uint32Array, spread: number, bits: number) => {
+    const at = spread >>> filterShift(to.length);
+    to[at] = (to[at] ?? 0) | bits;
+  };
+  for (const [hash, lengths] of firstWords) {
+    addFirstWord(sections.firstWords, hash, lengths);
+    const spread = Math.imul(hash, WORD_SPREAD);
+    add(filter, spread, filterBits(spread));
+  }
+  for (const two of twos) {
+    const spread = spreadPair(two);
+    add(pairs, spread, pairBit(spread));
+  }
 }
 
 /** From the number by order of coming to that by sorted id. */
@@ -178,8 +212,4 @@ function writeForms(sections: Sections, sizes: Sizes, order: Uint32Array, column
     writePacked(sections.entityOf, entityWidth, to, rank[columns.entityOf[from] ?? 0] ?? 0);
     writePacked(sections.traitsOf, traitsWidth, to, columns.traitsOf[from] ?? 0);
   });
-}
-
-function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

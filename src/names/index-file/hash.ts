@@ -1,6 +1,7 @@
 /**
- * Hashes of folded text, unit by unit. Two lanes of 32 bits that know nothing of each other: one says where to look, the
- * other what must lie there. Both sides, build and scan, take a step for each folded unit and mix at the end of a word.
+ * Hashes of folded text, unit by unit. Names are known by two lanes of 32 bits that know nothing of each other: one says
+ * where to look, the other what must lie there. Words of a page are told apart by a third, small hash first: it is taken of
+ * every word of every page, most of them before any compiler has seen the loop.
  */
 export const SEED_PLACE = 0x2f0b4c47;
 export const SEED_PRINT = 0x6a09e667;
@@ -30,12 +31,36 @@ export function slotOf(mixed: number, count: number): number {
 }
 
 /**
- * The bit of the table of beginnings for a word that begins so: folded first unit, second unit (0 where the word has
- * one only), and whether the first is a capital.
+ * The hash of a word: from its seed on, for each folded unit (hash · WORD_FACTOR + unit) & WORD_BITS. Every step stays
+ * below 2³⁰, where engines calculate without allocating a number.
  */
-export function startBit(first: number, second: number, capital: boolean): number {
-  return (((first << 7) ^ second) & 0x3fff) | (capital ? 0x4000 : 0);
+export const WORD_FACTOR = 31;
+export const WORD_BITS = (1 << 25) - 1;
+/** A word that begins with a capital, and one that does not: they are other words. */
+export const SEED_CAPITAL = 0x0a5c3e1;
+export const SEED_SMALL = 0x1c80d57;
+/** Spreads the hash of a word: Math.imul(hash, WORD_SPREAD). */
+export const WORD_SPREAD = 0x9e3779b1;
+
+/**
+ * Of a filter of so many words (2, 4, 8 …): the bits of a spread hash are in word `spread >>> filterShift(words)`. So a filter
+ * of half the size has the bits of two neighbours in one.
+ */
+export function filterShift(words: number): number {
+  return Math.clz32(words) + 1;
 }
 
-/** How many such bits there are. */
-export const START_BITS = 0x8000;
+/** The two bits of a first word in the filter. */
+export function filterBits(spread: number): number {
+  return (1 << ((spread >>> 2) & 31)) | (1 << ((spread >>> 7) & 31));
+}
+
+/** Spreads the fingerprint lane of two words, as it is before it is mixed, for the filter of pairs. */
+export function spreadPair(print: number): number {
+  return Math.imul(print ^ (print >>> 15), WORD_SPREAD);
+}
+
+/** Its one bit there. */
+export function pairBit(spread: number): number {
+  return 1 << ((spread >>> 2) & 31);
+}

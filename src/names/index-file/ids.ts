@@ -4,6 +4,7 @@
  */
 import { ID_BLOCK } from "./layout.ts";
 import { IndexError } from "./sealed.ts";
+import { writeUtf8 } from "./texts.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -16,14 +17,16 @@ export function packIds(ids: readonly string[]): { bytes: Uint8Array; blocks: Ui
   let bytes = new Uint8Array(1024);
   const blocks = new Uint32Array(Math.ceil(ids.length / ID_BLOCK));
   let length = 0;
-  let last: Uint8Array = new Uint8Array(0);
+  let [last, now] = [new Uint8Array(3 * LONGEST), new Uint8Array(3 * LONGEST)];
+  let lastLength = 0;
   ids.forEach((id, n) => {
-    const now = encoder.encode(id);
-    if (now.length > LONGEST) throw new IndexError(`an id of ${now.length} bytes (${id}); at most ${LONGEST} fit`);
+    const size = id.length > LONGEST ? encoder.encode(id).length : writeUtf8(now, 0, id);
+    if (size > LONGEST) throw new IndexError(`an id of ${size} bytes (${id}); at most ${LONGEST} fit`);
     if (n % ID_BLOCK === 0) blocks[n / ID_BLOCK] = length;
-    const shared = n % ID_BLOCK === 0 ? 0 : sharedStart(last, now);
-    const own = now.length - shared;
-    if (length + now.length + 3 > bytes.length) {
+    let shared = 0;
+    if (n % ID_BLOCK !== 0) while (shared < size && shared < lastLength && now[shared] === last[shared]) shared++;
+    const own = size - shared;
+    if (length + own + 3 > bytes.length) {
       const larger = new Uint8Array(bytes.length * 2);
       larger.set(bytes);
       bytes = larger;
@@ -31,33 +34,38 @@ export function packIds(ids: readonly string[]): { bytes: Uint8Array; blocks: Ui
     bytes[length++] = (Math.min(shared, BEHIND) << 4) | Math.min(own, BEHIND);
     if (shared >= BEHIND) bytes[length++] = shared;
     if (own >= BEHIND) bytes[length++] = own;
-    bytes.set(now.subarray(shared), length);
-    length += own;
-    last = now;
+    for (let at = shared; at < size; at++) bytes[length++] = now[at] ?? 0;
+    [last, now] = [now, last];
+    lastLength = size;
   });
   return { bytes: bytes.subarray(0, length), blocks };
 }
 
-function sharedStart(one: Uint8Array, other: Uint8Array): number {
-  let shared = 0;
-  while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared++;
-  return shared;
+/** Reads on from id to id within a block. */
+interface Reader {
+  /** Where the next one begins. */
+  at: number;
+  /** The last one read, in UTF-8, and its length. */
+  id: Uint8Array;
+  length: number;
 }
+
+function readNext(bytes: Uint8Array): void {
+  const head = bytes[reader.at++] ?? 0;
+  const shared = head >> 4 === BEHIND ? (bytes[reader.at++] ?? 0) : head >> 4;
+  const own = (head & 15) === BEHIND ? (bytes[reader.at++] ?? 0) : head & 15;
+  for (let n = 0; n < own; n++) reader.id[shared + n] = bytes[reader.at++] ?? 0;
+  reader.length = shared + own;
+}
+
+/** The one there is: nobody reads two ids at a time, and a new one would cost more than the reading. */
+const reader: Reader = { at: 0, id: new Uint8Array(LONGEST), length: 0 };
 
 /** The id of entity number `n`. */
 export function readId(bytes: Uint8Array, blocks: Uint32Array, n: number): string {
-  const id = new Uint8Array(LONGEST);
-  let length = 0;
-  let at = blocks[Math.floor(n / ID_BLOCK)] ?? 0;
-  for (let left = n % ID_BLOCK; left >= 0; left--) {
-    const head = bytes[at++] ?? 0;
-    const shared = head >> 4 === BEHIND ? (bytes[at++] ?? 0) : head >> 4;
-    const own = (head & 15) === BEHIND ? (bytes[at++] ?? 0) : head & 15;
-    id.set(bytes.subarray(at, at + own), shared);
-    at += own;
-    length = shared + own;
-  }
-  return decoder.decode(id.subarray(0, length));
+  reader.at = blocks[Math.floor(n / ID_BLOCK)] ?? 0;
+  for (let left = n % ID_BLOCK; left >= 0; left--) readNext(bytes);
+  return decoder.decode(reader.id.subarray(0, reader.length));
 }
 
 /**
@@ -71,22 +79,25 @@ export function findId(bytes: Uint8Array, blocks: Uint32Array, count: number, id
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const at = blocks[middle] ?? 0;
-    const own = (bytes[at] ?? 0) & 15;
-    const start = own === BEHIND ? at + 2 : at + 1;
-    const length = own === BEHIND ? (bytes[at + 1] ?? 0) : own;
-    if (compare(bytes, start, length, wanted) > 0) high = middle;
+    reader.at = blocks[middle] ?? 0;
+    readNext(bytes);
+    if (compare(wanted) > 0) high = middle;
     else low = middle + 1;
   }
-  const from = (low - 1) * ID_BLOCK;
-  for (let n = from; low > 0 && n < from + ID_BLOCK && n < count; n++) if (readId(bytes, blocks, n) === id) return n;
+  if (low === 0) return -1;
+  reader.at = blocks[low - 1] ?? 0;
+  for (let n = (low - 1) * ID_BLOCK; n < low * ID_BLOCK && n < count; n++) {
+    readNext(bytes);
+    if (compare(wanted) === 0) return n;
+  }
   return -1;
 }
 
-/** Bytes of UTF-8 in the order of the UTF-16 units they stand for, as the ids are sorted. */
-function compare(bytes: Uint8Array, start: number, length: number, wanted: Uint8Array): number {
+/** The id last read with another: in the order of the UTF-16 units that the bytes stand for, as the ids are sorted. */
+function compare(wanted: Uint8Array): number {
+  const { id, length } = reader;
   for (let n = 0; n < length && n < wanted.length; n++) {
-    const [one, other] = [bytes[start + n] ?? 0, wanted[n] ?? 0];
+    const [one, other] = [id[n] ?? 0, wanted[n] ?? 0];
     if (one !== other) return rank(one) - rank(other);
   }
   return length - wanted.length;

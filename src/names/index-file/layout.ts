@@ -3,7 +3,6 @@
  * 32-bit words in little-endian order, so that views over the file are all that opening takes.
  */
 import { packedWords, widthFor } from "./bits.ts";
-import { START_BITS } from "./hash.ts";
 import { type FileKind, HEADER_WORDS, notAddingUp, seal, unseal } from "./sealed.ts";
 
 /** The version goes up whenever the layout, the hashes or the folding change: an older file would miss names silently. */
@@ -19,9 +18,7 @@ export const ANY_CASE = 8;
 /** Its rule has a condition on the page's language. */
 export const BY_LANGUAGE = 16;
 /** Forms with as many words and signs, and more, share the last bit of a first word's mask. */
-export const MASK_BITS = 15;
-/** The bit of a first word that says: a name begins with it in small letters too (or its script has no others). */
-export const SMALL = 1 << MASK_BITS;
+export const MASK_BITS = 16;
 /** Ids in a block; the first of each stands whole. */
 export const ID_BLOCK = 16;
 
@@ -29,6 +26,9 @@ export const ID_BLOCK = 16;
 export interface Sizes {
   readonly forms: number;
   readonly buckets: number;
+  /** Words of the filters (powers of two), and slots of first words. */
+  readonly filter: number;
+  readonly pairs: number;
   readonly firstSlots: number;
   readonly traits: number;
   readonly entities: number;
@@ -42,9 +42,11 @@ export interface Sizes {
 
 /** The file as it lies. */
 export interface Sections {
-  /** A bit for each way a word may begin that begins a name ({@link START_BITS}). */
-  readonly starts: Uint32Array;
-  /** First words, open addressing: 16 bits of fingerprint, {@link SMALL}, and how many words and signs its names may have. */
+  /** Two bits for each first word, in one word of the filter: passes most other words over. */
+  readonly filter: Uint32Array;
+  /** A bit for each beginning of two words: so that few names are looked for where only the first word fits. */
+  readonly pairs: Uint32Array;
+  /** First words, open addressing: 16 bits of fingerprint, and how many words and signs names have that begin so. */
   readonly firstWords: Uint32Array;
   /** Where each bucket of forms begins; one more for the end. */
   readonly buckets: Uint32Array;
@@ -67,10 +69,11 @@ export const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /** The length of the file in bytes. */
 export function fileLength(sizes: Sizes): number {
-  const { forms, buckets, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
+  const { forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
   const words =
     HEADER_WORDS +
-    START_BITS / 32 +
+    filter +
+    pairs +
     firstSlots +
     (buckets + 1) +
     forms +
@@ -96,7 +99,8 @@ export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
     return view;
   };
   return {
-    starts: words(START_BITS / 32),
+    filter: words(sizes.filter),
+    pairs: words(sizes.pairs),
     firstWords: words(sizes.firstSlots),
     buckets: words(sizes.buckets + 1),
     prints: words(sizes.forms),
@@ -112,9 +116,10 @@ export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
 
 /** Completes the file in `buffer`: writes the header before the sections. */
 export function sealIndex(buffer: ArrayBuffer, sizes: Sizes): void {
-  const { forms, buckets, firstSlots, traits, entities, texts, textBytes, idBytes, longestUnits, longestCount } = sizes;
-  const numbers = [forms, buckets, firstSlots, traits, entities, texts, textBytes, idBytes, longestUnits, longestCount];
-  seal(buffer, KIND_OF_FILE, numbers);
+  const { forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
+  const { longestUnits, longestCount } = sizes;
+  const numbers = [forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes];
+  seal(buffer, KIND_OF_FILE, [...numbers, longestUnits, longestCount]);
 }
 
 /**
@@ -122,13 +127,16 @@ export function sealIndex(buffer: ArrayBuffer, sizes: Sizes): void {
  * @throws {IndexError} says what was wrong with the file and what to do about it
  */
 export function readHeader(buffer: ArrayBuffer): Sizes {
-  const [forms = 0, buckets = 0, firstSlots = 0, traits = 0, entities = 0, ...rest] = unseal(buffer, KIND_OF_FILE);
-  const [texts = 0, textBytes = 0, idBytes = 0, longestUnits = 0, longestCount = 0] = rest;
+  const [forms = 0, buckets = 0, filter = 0, pairs = 0, firstSlots = 0, traits = 0, ...rest] = unseal(
+    buffer,
+    KIND_OF_FILE,
+  );
+  const [entities = 0, texts = 0, textBytes = 0, idBytes = 0, longestUnits = 0, longestCount = 0] = rest;
   const sizes = {
-    ...{ forms, buckets, firstSlots, traits, entities },
+    ...{ forms, buckets, filter, pairs, firstSlots, traits, entities },
     ...{ texts, textBytes, idBytes, longestUnits, longestCount },
   };
-  if (fileLength(sizes) !== buffer.byteLength || buckets === 0 || firstSlots === 0)
+  if (fileLength(sizes) !== buffer.byteLength || buckets === 0 || firstSlots === 0 || filter < 2 || pairs < 2)
     throw notAddingUp(buffer, KIND_OF_FILE);
   return sizes;
 }

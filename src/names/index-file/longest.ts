@@ -1,22 +1,27 @@
-/** The second look: all names that begin at a place, and of those the longest whose conditions hold. */
-import { fold } from "../fold.ts";
-import { among } from "../scan.ts";
-import type { Effort } from "./first-word.ts";
-import { mix, SEED_PLACE, SEED_PRINT, slotOf, stepPlace, stepPrint } from "./hash.ts";
+/** All names that begin at a place, and of those the longest whose conditions hold. */
+import { Find, firstAccepted, leadOf } from "./find.ts";
+import { lengthsOf } from "./first-word.ts";
+import { mix, SEED_PLACE, SEED_PRINT, spreadPair, stepPlace, stepPrint } from "./hash.ts";
 import { MASK_BITS } from "./layout.ts";
-import { applyPattern, isWayOf } from "./letter-case.ts";
 import type { NamesIndex } from "./open.ts";
-import { plainlyCased } from "./plain-case.ts";
-import { ACCENT, GONE, KEY, KIND, learnUnit, MANY, NONE, SINGLE, SPACE, several, UNITS } from "./units.ts";
+import { GONE, KEY, KIND, learnUnit, MANY, NO_UNITS, NONE, SINGLE, SPACE, several, UNITS } from "./units.ts";
 
 /** A form of the index that stands in a text: [start, end) in UTF-16 code units of the text as it is. */
 export interface IndexFind {
   /** Its number: see {@link NamesIndex.form}. */
-  form: number;
-  /** Forms of other entities that bear the same name, one of each; absent where there is none. */
-  also?: readonly number[];
-  start: number;
-  end: number;
+  readonly form: number;
+  /**
+   * Forms of other entities that bear the same name, one of each, in the order they were given; undefined where there is
+   * none. Gathered when first asked for: a surname may have thousands of bearers. No own property: it is not copied.
+   */
+  readonly also?: readonly number[] | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much work a scan has done: folded units looked at beyond the pass over the text. For the tests. */
+export interface Effort {
+  steps: number;
 }
 
 /** What is looked through: a text, the index, and the page's language (BCP 47, in lower case; empty where unknown). */
@@ -41,146 +46,93 @@ export interface Beginning {
   from: number;
 }
 
-/** @param lengths the mask that `lengthsAt` gave. */
-export function longestAt(search: Search, beginning: Beginning, lengths: number): IndexFind | undefined {
+/** @param hash of the first word, head and all. */
+export function longestAt(search: Search, beginning: Beginning, hash: number): IndexFind | undefined {
   const { text, index, effort } = search;
-  const { longestUnits, longestCount } = index.sizes;
-  const furthest = lengths >>> (MASK_BITS - 1) ? longestCount : 32 - Math.clz32(lengths);
+  const { layers, longestUnits, pairs, pairsShift } = index;
+  let lengths = 0;
+  for (const { firstWords } of layers) lengths |= lengthsOf(firstWords, hash);
+  if (lengths === 0) return undefined;
+  const furthest = lengths >>> (MASK_BITS - 1) ? index.longestCount : 32 - Math.clz32(lengths);
+  const { length } = text;
   let place = SEED_PLACE;
   let print = SEED_PRINT;
-  let kind = -1;
-  let last = 0;
+  let kind = NONE;
+  let last = -1;
   let count = 0;
   let units = 0;
-  let end = beginning.at;
-  let best: IndexFind | undefined;
-  let bestUnits = 0;
-
-  function look(): void {
-    count++;
-    if (!(lengths & (1 << (Math.min(count, MASK_BITS) - 1)))) return;
-    const found = accepted(search, beginning, mix(place), mix(print), units, end);
-    if (found && found.units > bestUnits) {
-      best = found.find;
-      bestUnits = found.units;
+  let i = beginning.at;
+  let end = i;
+  let parts: Uint32Array = NO_UNITS;
+  let part = 0;
+  if (beginning.head) parts = Uint32Array.from(beginning.head, (letter) => UNITS[letter.charCodeAt(0)] ?? 0);
+  let best: Find | undefined;
+  for (;;) {
+    let entry = 0;
+    let over = false;
+    if (part < parts.length) {
+      entry = parts[part++] ?? 0;
+    } else if (i < length) {
+      const code = text.charCodeAt(i);
+      entry = UNITS[code] || learnUnit(code);
+      i++;
+      if (entry & GONE) continue;
+      if (entry & MANY) {
+        parts = several(code);
+        part = i - 1 === beginning.at ? beginning.offset : 0;
+        entry = parts[part++] ?? 0;
+      }
+    } else {
+      over = true;
     }
-  }
-  /** @returns whether the longest name ends before this unit. */
-  function feed(entry: number): boolean {
     const unit = entry & KEY;
-    if (unit === SPACE && last === SPACE) return false;
-    const goesOn = kind === (entry & KIND) && kind !== NONE && kind !== SINGLE;
-    if (kind >= 0 && !goesOn && last !== SPACE) look();
-    if (count >= furthest || units >= longestUnits) return true;
+    if (last === SPACE) {
+      if (over) break;
+      if (unit === SPACE) continue;
+    } else if (last >= 0 && (over || kind !== (entry & KIND) || kind === NONE || kind === SINGLE)) {
+      // A word or a sign ends here, and maybe a name.
+      count++;
+      if (count === 2) {
+        const spread = spreadPair(print);
+        if ((((pairs[spread >>> pairsShift] ?? 0) >>> (spread >>> 2)) & 1) === 0) break;
+      }
+      if (lengths & (1 << (Math.min(count, MASK_BITS) - 1))) {
+        best = longer(best, search, beginning, place, print, units, end);
+      }
+    }
+    if (over || count >= furthest || units >= longestUnits) break;
     place = stepPlace(place, unit);
     print = stepPrint(print, unit);
     units++;
     kind = entry & KIND;
     last = unit;
+    end = i;
     if (effort) effort.steps++;
-    return false;
   }
-
-  for (let n = 0; n < beginning.head.length; n++) feed(UNITS[beginning.head.charCodeAt(n)] ?? 0);
-  for (let i = beginning.at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const entry = UNITS[code] || learnUnit(code);
-    if (entry & GONE) continue;
-    if (entry & MANY) {
-      const parts = several(code);
-      for (let n = i === beginning.at ? beginning.offset : 0; n < parts.length; n++) {
-        if (feed(parts[n] ?? 0)) return best;
-        end = i + 1;
-      }
-    } else {
-      if (feed(entry)) return best;
-      end = i + 1;
-    }
-  }
-  if (last !== SPACE) look();
   return best;
 }
 
-/** The first form with this spelling whose letter case, language and lead are right, and others' like it. */
-function accepted(
+/** What is longer: the find so far, or what has this spelling. Of several layers that have it the first. */
+function longer(
+  best: Find | undefined,
   search: Search,
   beginning: Beginning,
   place: number,
   print: number,
   units: number,
   end: number,
-): { find: IndexFind; units: number } | undefined {
-  const { index, text, lang } = search;
-  const { prints, buckets } = index.sections;
-  const bucket = slotOf(place, index.sizes.buckets);
-  const last = buckets[bucket + 1] ?? 0;
-  let form = firstWith(prints, print, buckets[bucket] ?? 0, last);
-  if (form === last || prints[form] !== print) return undefined;
-  let found: { find: IndexFind; units: number; lead: string } | undefined;
-  let others: Map<string, number> | undefined;
-  for (; form < last && prints[form] === print; form++) {
-    const { pattern, lead, language } = index.spelling(form);
-    if (language?.on && !among(language.on, lang)) continue;
-    if (language?.notOn && (lang === "" || among(language.notOn, lang))) continue;
-    const start = lead === "" ? beginning.start : leadStart(text, beginning, lead);
-    if (start < 0) continue;
-    if (pattern !== "" && beginning.head === "" && !casedRight(text, beginning, units, end, pattern, lead)) continue;
-    if (!found) {
-      found = { find: { form, start, end: behindAccents(text, end) }, units: units + lead.length, lead };
-    } else if (found.lead === lead) {
-      others ??= new Map([[index.form(found.find.form).entity, found.find.form]]);
-      const { entity } = index.form(form);
-      if (!others.has(entity)) others.set(entity, form);
+): Find | undefined {
+  const { layers } = search.index;
+  const mixedPlace = mix(place);
+  const mixedPrint = mix(print);
+  let found = best;
+  for (const layer of layers) {
+    const form = firstAccepted(layer, search, beginning, mixedPlace, mixedPrint, units, end);
+    if (form < 0) continue;
+    const lead = leadOf(layer, form);
+    if (!found || units + lead.length > found.units) {
+      found = new Find(search, beginning, layer, form, lead, mixedPlace, mixedPrint, units, end);
     }
   }
-  if (found && others && others.size > 1) found.find.also = [...others.values()].slice(1);
   return found;
-}
-
-/** The first form of [low, high) whose fingerprint is not lower. */
-function firstWith(prints: Uint32Array, print: number, low: number, high: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((prints[middle] ?? 0) < print) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** Where the name begins with this before its first word; -1 where something else stands there. */
-function leadStart(text: string, { at, offset, head, from }: Beginning, lead: string): number {
-  if (head) return -1;
-  // Spaces and vanishing characters may stand between; a lead is one or two signs.
-  const back = Math.max(from, at - FAR_ENOUGH);
-  const before = fold(text.slice(back, at + 1));
-  const signs = before.key.slice(0, before.key.length - fold(text.charAt(at)).key.length + offset);
-  return signs.endsWith(lead) ? back + before.at(signs.length - lead.length) : -1;
-}
-
-const FAR_ENOUGH = 64;
-
-function casedRight(
-  text: string,
-  { at, offset }: Beginning,
-  units: number,
-  end: number,
-  pattern: string,
-  lead: string,
-): boolean {
-  const plain = lead === "" && offset === 0 ? plainlyCased(text, at, end, pattern) : undefined;
-  if (plain !== undefined) return plain;
-  const folded = fold(text.slice(at, end));
-  const cased = lead + folded.cased.slice(offset, offset + units);
-  const key = lead + folded.key.slice(offset, offset + units);
-  return isWayOf(applyPattern(key, pattern), cased);
-}
-
-function behindAccents(text: string, end: number): number {
-  let behind = end;
-  while (behind < text.length && (UNITS[text.charCodeAt(behind)] || learnUnit(text.charCodeAt(behind))) & ACCENT) {
-    behind++;
-  }
-  return behind;
 }

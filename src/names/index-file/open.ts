@@ -1,20 +1,9 @@
-/** Opens the file of a names index: views over it, and the reading of what a find needs to know. */
+/** Opens files of names indexes, one or several as one, and reads what a find needs to know. */
 import type { EntityId, NameConditions } from "../../record/schema.ts";
-import { readPacked, widthFor } from "./bits.ts";
+import { filterShift } from "./hash.ts";
 import { readId } from "./ids.ts";
-import {
-  ANY_CASE,
-  BARE,
-  BY_LANGUAGE,
-  FULL,
-  layOut,
-  PERSON,
-  readHeader,
-  type Sections,
-  type Sizes,
-  TRAIT_WORDS,
-} from "./layout.ts";
-import { readText } from "./texts.ts";
+import { conditionsAt, entityAt, type Layer, layerWithout, openLayer, traitsAt } from "./layer.ts";
+import { ANY_CASE, BARE, FULL, PERSON } from "./layout.ts";
 
 /** What the index knows of a form. */
 export interface IndexForm {
@@ -29,30 +18,28 @@ export interface IndexForm {
   when?: NameConditions;
 }
 
-/** How a form is written, for the scan. */
-export interface Spelling {
-  /** Empty where letter case does not matter. */
-  pattern: string;
-  lead: string;
-  /** Its conditions, where the page's language is one of them. */
-  language: NameConditions | undefined;
-}
-
 /** A names index, opened. Forms are known by their number: 0 … {@link NamesIndex.forms} − 1. */
 export interface NamesIndex {
   readonly forms: number;
+  /** Of several layers the sum: an entity with forms in two counts twice, and one that is gone still counts. */
   readonly entities: number;
-  /** Length of the file, in bytes. */
+  /** Length of the files, in bytes. */
   readonly bytes: number;
   form(number: number): IndexForm;
-  /** [first, end): the numbers of all forms spelt as this one is, its own among them: who else bears the name. */
-  alike(number: number): [first: number, end: number];
   /** @internal for the scan */
-  readonly sizes: Sizes;
+  readonly layers: readonly Layer[];
+  /** @internal for the scan: the words that names of any layer begin with */
+  readonly filter: Uint32Array;
   /** @internal for the scan */
-  readonly sections: Sections;
+  readonly filterShift: number;
+  /** @internal for the scan: the pairs of words that they begin with */
+  readonly pairs: Uint32Array;
   /** @internal for the scan */
-  spelling(number: number): Spelling;
+  readonly pairsShift: number;
+  /** @internal for the scan: the longest form, in folded units and in words and signs */
+  readonly longestUnits: number;
+  /** @internal for the scan */
+  readonly longestCount: number;
 }
 
 /**
@@ -60,48 +47,66 @@ export interface NamesIndex {
  * @throws {IndexError} where the file is no index, cut short, damaged, of another version or byte order
  */
 export function openIndex(buffer: ArrayBuffer): NamesIndex {
-  const sizes = readHeader(buffer);
-  const sections = layOut(buffer, sizes);
-  const entityWidth = widthFor(sizes.entities);
-  const traitsWidth = widthFor(sizes.traits);
-  const rules = new Map<number, NameConditions>();
-  const spellings = new Map<number, Spelling>();
+  const layer = openLayer(buffer);
+  return over([layer]);
+}
 
-  const text = (number: number) => readText(sections.texts, sections.textEnds, number);
-  const traitsAt = (number: number) => readPacked(sections.traitsOf, traitsWidth, number) * TRAIT_WORDS;
+/** An index that takes part in one record with others. */
+export interface LayerOfNames {
+  index: NamesIndex;
+  /** Entities of this index that count no more: as if they had never been in it. Elsewhere they may go on. */
+  gone?: Iterable<EntityId>;
+}
 
-  function conditions(at: number): NameConditions | undefined {
-    const number = sections.traits[at + 3] ?? 0;
-    if (number === 0) return undefined;
-    const known = rules.get(number) ?? (JSON.parse(text(number)) as NameConditions);
-    rules.set(number, known);
-    return known;
-  }
-
-  function spelling(number: number): Spelling {
-    const at = traitsAt(number);
-    let known = spellings.get(at);
-    if (!known) {
-      const { traits } = sections;
-      known = {
-        pattern: text(traits[at + 1] ?? 0),
-        lead: text(traits[at + 2] ?? 0),
-        language: (traits[at] ?? 0) & BY_LANGUAGE ? conditions(at) : undefined,
-      };
-      spellings.set(at, known);
+/**
+ * Several indexes as one. It finds what one index would find that was built from the forms of all, in this order, without
+ * those of entities that are gone. The files stay as they are; beside them a table of first words is made, as large as the
+ * largest among theirs.
+ */
+export function openLayers(parts: readonly LayerOfNames[]): NamesIndex {
+  const layers: Layer[] = [];
+  let forms = 0;
+  for (const { index, gone = [] } of parts) {
+    for (const layer of index.layers) {
+      layers.push(layerWithout(layer, gone, forms));
+      forms += layer.sizes.forms;
     }
-    return known;
   }
+  return over(layers);
+}
+
+/** A filter that lets all pass that one of these lets pass. */
+function merged(filters: readonly Uint32Array[]): Uint32Array {
+  const [first, ...others] = filters;
+  if (first && others.length === 0) return first;
+  const all = new Uint32Array(Math.max(2, ...filters.map(({ length }) => length)));
+  for (const filter of filters) {
+    // Where a filter has half the words, each stands for two neighbours.
+    const shift = Math.log2(all.length / filter.length);
+    for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) | (filter[at >>> shift] ?? 0);
+  }
+  return all;
+}
+
+function over(layers: readonly Layer[]): NamesIndex {
+  const filter = merged(layers.map((layer) => layer.filter));
+  const pairs = merged(layers.map((layer) => layer.pairs));
+  const total = (of: (layer: Layer) => number) => layers.reduce((sum, layer) => sum + of(layer), 0);
+  const most = (of: (layer: Layer) => number) => layers.reduce((top, layer) => Math.max(top, of(layer)), 0);
+  const layerOf = (number: number): Layer => layers.findLast(({ firstForm }) => firstForm <= number) as Layer;
 
   return {
-    forms: sizes.forms,
-    entities: sizes.entities,
-    bytes: buffer.byteLength,
+    forms: total(({ sizes }) => sizes.forms),
+    entities: total(({ sizes }) => sizes.entities),
+    bytes: total(({ bytes }) => bytes),
     form(number) {
-      const flags = sections.traits[traitsAt(number)] ?? 0;
-      const when = conditions(traitsAt(number));
+      const layer = layerOf(number);
+      const form = number - layer.firstForm;
+      const traits = traitsAt(layer, form);
+      const flags = layer.traits[traits] ?? 0;
+      const when = conditionsAt(layer, traits);
       return {
-        entity: readId(sections.ids, sections.idBlocks, readPacked(sections.entityOf, entityWidth, number)),
+        entity: readId(layer.ids, layer.idBlocks, entityAt(layer, form)),
         full: (flags & FULL) > 0,
         person: (flags & PERSON) > 0,
         bare: (flags & BARE) > 0,
@@ -109,16 +114,12 @@ export function openIndex(buffer: ArrayBuffer): NamesIndex {
         ...(when && { when }),
       };
     },
-    alike(number) {
-      const { prints } = sections;
-      let first = number;
-      let end = number + 1;
-      while (first > 0 && prints[first - 1] === prints[number]) first--;
-      while (end < prints.length && prints[end] === prints[number]) end++;
-      return [first, end];
-    },
-    sizes,
-    sections,
-    spelling,
+    layers,
+    filter,
+    filterShift: filterShift(filter.length),
+    pairs,
+    pairsShift: filterShift(pairs.length),
+    longestUnits: most(({ sizes }) => sizes.longestUnits),
+    longestCount: most(({ sizes }) => sizes.longestCount),
   };
 }

@@ -6,16 +6,24 @@ const L = 108;
 const U = 117;
 
 /**
- * @param pattern see letter-case.ts
+ * @param pattern number of the text that says how the name is written: see letter-case.ts
  * @returns whether text[start, end) is written so, in capitals, or so with a capital after each space; undefined where
  *   that takes a closer look
  */
-export function plainlyCased(text: string, start: number, end: number, pattern: string): boolean | undefined {
+export function plainlyCased(
+  text: string,
+  start: number,
+  end: number,
+  texts: Uint8Array,
+  textEnds: Uint32Array,
+  pattern: number,
+): boolean | undefined {
+  const patternEnd = textEnds[pattern] ?? 0;
+  let at = (textEnds[pattern - 1] ?? 0) - 2;
   let written = true;
   let titled = true;
   let capitals = true;
   let code = 0;
-  let at = -2;
   let kind = NONE;
   let last = 0;
   for (let i = start; i < end; i++) {
@@ -25,10 +33,10 @@ export function plainlyCased(text: string, start: number, end: number, pattern: 
     if (entry & (MANY | SIGMA)) return undefined;
     const here = entry & KIND;
     const begins = here !== NONE && (here !== kind || here === SINGLE);
-    if (begins && at + 2 <= pattern.length) {
+    if (begins && at + 2 < patternEnd) {
       at += 2;
-      code = pattern.charCodeAt(at);
-      const alone = at + 1 === pattern.length || pattern.charCodeAt(at + 1) === SPACE;
+      code = texts[at] ?? 0;
+      const alone = at + 1 === patternEnd || texts[at + 1] === SPACE;
       if (!alone || (code !== T && code !== L && code !== U)) return undefined;
     }
     if (entry & CASED) {

@@ -1,12 +1,11 @@
 /**
- * One pass over a text for all names of an index. Made to be fast when it is cold, as it is on every page a reader opens:
- * table look-ups by character code, no pattern, no string for what is no name. Most words are passed over by their first two
- * letters; of the others one hash is taken, and only words that begin a name are looked at further.
+ * One pass over a text for all names of an index. Made to be fast when it is cold, as it is on the first page after the
+ * background was asleep: one loop, table look-ups by character code, small whole numbers, no call and no string for what is
+ * no name. Every word is hashed, whatever the size of the record, and asks one word of a table whether a name may begin so.
  */
-import { type Effort, lengthsAt } from "./first-word.ts";
-import { startBit } from "./hash.ts";
-import { SMALL } from "./layout.ts";
-import { type Beginning, type IndexFind, longestAt, type Search } from "./longest.ts";
+import { wordHash } from "./first-word.ts";
+import { SEED_CAPITAL, SEED_SMALL, WORD_BITS, WORD_FACTOR, WORD_SPREAD } from "./hash.ts";
+import { type Effort, type IndexFind, longestAt, type Search } from "./longest.ts";
 import type { NamesIndex } from "./open.ts";
 import { behindParticles } from "./particles.ts";
 import {
@@ -24,6 +23,13 @@ import {
   UNITS,
 } from "./units.ts";
 
+/** What a unit must have in common with the word before it to go on with it. */
+const CLASS = KIND | GONE | MANY;
+/** No unit is of this class: nothing goes on. */
+const CLOSED = -1;
+/** Stands for the end of the text: like a sign. */
+const BEYOND = 1 << 30;
+
 /**
  * Finds the names in a text: leftmost, then longest, none over another; spelling, letter case and language are right, and
  * nothing else is decided. Two spellings whose 64 bits of hash are nearly alike are taken for each other (about once in
@@ -35,45 +41,76 @@ import {
 export function scanText(text: string, index: NamesIndex, lang = "", effort?: Effort): IndexFind[] {
   const found: IndexFind[] = [];
   if (index.forms === 0) return found;
-  const search: Search = { text, index, lang: lang.replace("_", "-").toLowerCase(), effort };
-  const { starts } = index.sections;
-  let before = NONE;
+  const units = UNITS;
+  const { filter, filterShift } = index;
+  const { length } = text;
+  let search: Search | undefined;
+  /** The end of the last find. */
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const entry = UNITS[code] || learnUnit(code);
-    const kind = entry & KIND;
-    if ((entry & (GONE | MANY)) === 0) {
-      if (
-        kind !== NONE &&
-        (kind !== before || kind === SINGLE) &&
-        (mayStart(text, i, entry, starts) || entry & PARTICLE)
-      ) {
-        const find = findAt(search, i, 0, entry, from);
-        if (find) {
-          found.push(find);
-          from = find.end;
-          i = find.end - 1;
-          before = kindBehind(text, find.end);
-          continue;
+  /** The word that is open: where it begins (−1: no name begins there), its first unit, its hash so far, what goes on with it. */
+  let start = -1;
+  let offset = 0;
+  let first = 0;
+  let hash = 0;
+  let going = CLOSED;
+  /** Which of the units is next that the character folds to, where it folds to several. */
+  let part = 0;
+  for (let i = 0; ; i++) {
+    let entry = BEYOND;
+    let more = false;
+    if (i < length) {
+      const code = text.charCodeAt(i);
+      entry = units[code] || learnUnit(code);
+      if ((entry & CLASS) === going) {
+        hash = (hash * WORD_FACTOR + (entry & KEY)) & WORD_BITS;
+        continue;
+      }
+      if (entry & GONE) continue;
+      if (entry & MANY) {
+        const parts = several(code);
+        entry = parts[part] ?? 0;
+        more = part + 1 < parts.length;
+      }
+    }
+    if ((entry & CLASS) === going) {
+      hash = (hash * WORD_FACTOR + (entry & KEY)) & WORD_BITS;
+    } else {
+      if (start >= 0) {
+        const spread = Math.imul(hash, WORD_SPREAD);
+        const bits = filter[spread >>> filterShift] ?? 0;
+        if ((bits >>> (spread >>> 2)) & (bits >>> (spread >>> 7)) & 1 || first & PARTICLE) {
+          search ??= { text, index, lang: lang.replace("_", "-").toLowerCase(), effort };
+          const find = findAt(search, start, offset, first, hash, from);
+          if (find) {
+            found.push(find);
+            from = find.end;
+            i = from - 1;
+            part = 0;
+            start = -1;
+            const kind = kindBehind(text, from);
+            going = kind === NONE || kind === SINGLE ? CLOSED : kind;
+            continue;
+          }
         }
       }
-      before = kind;
-    } else if (entry & MANY) {
-      const units = several(code);
-      for (let n = 0; n < units.length; n++) {
-        const unit = units[n] ?? 0;
-        const last = before;
-        before = unit & KIND;
-        if (before === NONE || (before === last && before !== SINGLE)) continue;
-        const find = findAt(search, i, n, unit, from);
-        if (!find) continue;
-        found.push(find);
-        from = find.end;
-        i = find.end - 1;
-        before = kindBehind(text, find.end);
-        break;
+      const kind = entry & KIND;
+      if (kind === NONE) {
+        if (i >= length) break;
+        start = -1;
+        going = CLOSED;
+      } else {
+        start = entry & NEVER_FIRST ? -1 : i;
+        offset = part;
+        first = entry;
+        going = kind === SINGLE ? CLOSED : kind;
+        hash = ((entry & CAPITAL ? SEED_CAPITAL : SEED_SMALL) * WORD_FACTOR + (entry & KEY)) & WORD_BITS;
       }
+    }
+    if (more) {
+      part++;
+      i--;
+    } else {
+      part = 0;
     }
   }
   return found;
@@ -90,35 +127,19 @@ function kindBehind(text: string, end: number): number {
   return NONE;
 }
 
-/** Whether any name begins with this letter and the next. */
-function mayStart(text: string, at: number, entry: number, starts: Uint32Array): boolean {
-  const code = text.charCodeAt(at + 1);
-  let second = 0;
-  if (at + 1 < text.length) {
-    const next = UNITS[code] || learnUnit(code);
-    if (next & (GONE | MANY)) return true;
-    if ((next & KIND) === (entry & KIND) && (entry & KIND) !== SINGLE) second = next & KEY;
-  }
-  const bit = startBit(entry & KEY, second, (entry & CAPITAL) !== 0);
-  return ((starts[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-function findAt(search: Search, at: number, offset: number, entry: number, from: number): IndexFind | undefined {
-  if (entry & NEVER_FIRST) return undefined;
-  const find = nameAt(search, { at, offset, head: "", start: at, from }, (entry & CAPITAL) !== 0);
-  if (find || !(entry & PARTICLE)) return find;
+function findAt(
+  search: Search,
+  at: number,
+  offset: number,
+  first: number,
+  hash: number,
+  from: number,
+): IndexFind | undefined {
+  const find = longestAt(search, { at, offset, head: "", start: at, from }, hash);
+  if (find || !(first & PARTICLE)) return find;
   for (const beginning of behindParticles(search.text, at, offset, from)) {
-    const behind = nameAt(search, beginning, true);
+    const behind = longestAt(search, beginning, wordHash(search.text, beginning.at, beginning.offset, beginning.head));
     if (behind) return behind;
   }
   return undefined;
-}
-
-/** @param capital whether it begins with a capital, or may */
-function nameAt(search: Search, beginning: Beginning, capital: boolean): IndexFind | undefined {
-  const { text, index, effort } = search;
-  const { at, offset, head } = beginning;
-  const word = lengthsAt(text, at, offset, head, index.sections.firstWords, effort);
-  if (word === 0 || (!capital && (word & SMALL) === 0)) return undefined;
-  return longestAt(search, beginning, word & ~SMALL);
 }

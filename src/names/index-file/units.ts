@@ -37,7 +37,8 @@ export const SPACE = 32;
 /** Entries by code unit; 0 where nobody has asked yet: then {@link learnUnit}. */
 export const UNITS = new Uint32Array(65_536);
 const manyUnits = new Map<number, Uint32Array>();
-const NO_UNITS = new Uint32Array(0);
+/** Of what folds to one unit or none. */
+export const NO_UNITS = new Uint32Array(0);
 
 for (let code = 0; code < 128; code++) {
   const upper = code >= 65 && code <= 90;
