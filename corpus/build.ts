@@ -18,7 +18,7 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
   mkdirSync(folder, { recursive: true });
   const written = [
     writeIfChanged(join(folder, "record.json"), `${JSON.stringify(record)}\n`),
-    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names, hashOf(names)))}\n`),
+    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names, hashOf(packNames(names))))}\n`),
   ];
   return { ...summarise(record, names), changed: written.includes(true) };
 }

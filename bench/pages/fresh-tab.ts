@@ -44,6 +44,22 @@ export async function bundle(file: string, minify = true): Promise<string> {
   return output?.output[0]?.code ?? "";
 }
 
+/**
+ * Milliseconds the tab's main thread was at work while `work` ran in it; a machine that is busy with something else
+ * does not count. Includes what it takes to be asked, about half a millisecond.
+ */
+export async function threadTime(tab: Page, work: () => Promise<unknown>): Promise<number> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const now = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN;
+  };
+  const before = await now();
+  await work();
+  return ((await now()) - before) * 1000;
+}
+
 export interface Fresh {
   /** Opens the address, and closes the tab behind `work`. */
   inFreshTab<T>(address: string, work: (tab: Page) => Promise<T>): Promise<T>;

@@ -7,6 +7,11 @@ import { parseArgs } from "node:util";
 import { packNames } from "../../src/names/pack.ts";
 import { generatedForms } from "../../tests/support/names-generated.ts";
 import { at, bundle, HOST, openBrowser, pageNames } from "./fresh-tab.ts";
+import type { Steps } from "./parts-page.ts";
+
+interface World {
+  onRecordParts: Steps;
+}
 
 const { values } = parseArgs({
   options: {
@@ -30,19 +35,15 @@ for (let round = 0; round < Number(values.rounds); round++) {
     await browser.inFreshTab(`${HOST}${page}`, async (tab) => {
       await tab.evaluate(code);
       await tab.evaluate(async (part) => {
-        const world = globalThis as unknown as {
-          onRecordParts: Record<string, (names: unknown) => () => number>;
-          run: (() => number) | undefined;
-        };
-        const given = await (await fetch("/names/names")).json();
-        void document.body.offsetHeight;
-        world.run = world.onRecordParts[part]?.(given);
+        const { onRecordParts } = globalThis as unknown as World;
+        await onRecordParts.take("/names/names");
+        onRecordParts.open(part);
       }, values.part);
       const session = await tab.context().newCDPSession(tab);
       await session.send("Profiler.enable");
       await session.send("Profiler.setSamplingInterval", { interval: 50 });
       await session.send("Profiler.start");
-      await tab.evaluate(() => (globalThis as unknown as { run: () => number }).run());
+      await tab.evaluate(() => (globalThis as unknown as World).onRecordParts.run());
       const { profile } = await session.send("Profiler.stop");
       const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
       for (const [n, id] of (profile.samples ?? []).entries()) {

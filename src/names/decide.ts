@@ -4,15 +4,19 @@ import type { Candidate } from "./judge.ts";
 import { stands } from "./phrases.ts";
 import { OTHER_NAME } from "./surname.ts";
 
+interface Entities {
+  has(entity: EntityId): boolean;
+}
+
 /** What is known of the whole page. */
 export interface Evidence {
   /** Entities whose full name, or title and surname, stands on the page. */
-  own: ReadonlySet<EntityId>;
-  full: ReadonlySet<EntityId>;
+  own: Entities;
+  full: Entities;
   /** Entities named in full by a form that nobody else has. */
-  sole: ReadonlySet<EntityId>;
+  sole: Entities;
   /** Entities whose surname somebody else on the page bears. */
-  others: ReadonlySet<EntityId>;
+  others: Entities;
   /** Whether the page has this word in lower case. */
   hasPlain(word: string): boolean;
   /** Whether one of these words stands anywhere on the page. */

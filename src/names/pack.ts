@@ -2,6 +2,7 @@
  * The names as they travel to the page: forms that share entity and conditions stand together, each list of conditions
  * once. A third of the size of the plain form.
  */
+import { beginnings } from "./beginnings.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
 
 const SEPARATOR = "|";
@@ -26,6 +27,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   return {
     format: 2,
     stamp,
+    begins: beginnings(forms),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ head: [entity, flags, rule], texts }) => [
       entity,

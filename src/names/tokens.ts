@@ -25,7 +25,10 @@ function kind(text: string, i: number): number {
 
 function kindOf(code: number): number {
   const within = (from: number, to: number) => code >= from && code <= to;
-  if (within(0, 47) || within(0x2000, 0x206f)) return NONE;
+  if (within(48, 57) || within(97, 122) || within(65, 90)) return WORD;
+  // Signs and currencies; between them a few small letters and digits stand (ª, ², ½).
+  if (code < 0x80 || within(0x2000, 0x206f) || within(0x20a0, 0x20cf)) return NONE;
+  if (within(0x80, 0xbf)) return "ª²³µ¹º¼½¾".includes(String.fromCharCode(code)) ? WORD : NONE;
   // Latin with accents, Cyrillic.
   if (within(0xd8, 0x24f) || within(0x400, 0x481)) return WORD;
   if ((within(0x30a1, 0x30ff) && code !== 0x30fb) || within(0x3099, 0x309a)) return KATAKANA;

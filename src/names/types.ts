@@ -26,6 +26,8 @@ export interface PackedNames {
   format: 2;
   /** Changes with the content: two with the same stamp are the same. */
   stamp: string;
+  /** A pattern's source, false of text that holds none of the names: beginnings.ts. */
+  begins?: string;
   rules: NameConditions[];
   /** entity, flags (1: full, 2: person), index into `rules` or -1, texts joined by "|". */
   groups: [entity: EntityId, flags: number, rule: number, texts: string][];

@@ -120,7 +120,7 @@ export class Annotator {
     const roots = root ? [root] : findRoots(document);
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
     this.#roots = roots;
-    const lookup = createLookup();
+    const lookup = createLookup(whole);
     const queue = this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container));
     this.text.beginPass();
     let deadline = performance.now() + SLICE;
