@@ -39,7 +39,7 @@ export const aBoolean = typed<boolean>("boolean");
 export const aNumber = shape<number>((value) => typeof value === "number" && !Number.isNaN(value));
 export const anything = shape<unknown>(() => true);
 
-export function oneOf<const T>(...values: readonly T[]): Checked<T> {
+export function oneOf<const T extends readonly unknown[]>(...values: T): Checked<T[number]> {
   return shape((value) => values.includes(value));
 }
 
