@@ -13,8 +13,6 @@ export interface Folded {
   endAt(i: number): number;
 }
 
-const memo = new Map<string, string>();
-
 /** Marks that carry no letter of their own: Latin, Greek, Cyrillic, Hebrew points, Arabic vowels. Not Japanese voicing or Indic vowels. */
 const MARK = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
@@ -24,7 +22,12 @@ const IGNORED =
   /[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]/;
 
 /** One character for another; each follows the one it becomes. */
-const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı"];
+const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı", " \u00a0"];
+
+/** By unit. The signs of most pages are there from the start: to ask for the first normal form takes a millisecond. */
+const memo = new Map<string, string>([["…", "..."]]);
+for (const sign of "–—£€§©") memo.set(sign, sign);
+for (const [to = "", ...signs] of SIGNS) for (const sign of signs) memo.set(sign, to);
 
 export function fold(text: string): Folded {
   // Most of a page has one folded character for each of its own, and needs no map.
@@ -83,8 +86,6 @@ function foldUnit(unit: string): string {
 
 function foldNew(unit: string): string {
   if (/\s/.test(unit) && unit !== "\ufeff") return " ";
-  const sign = SIGNS.find((signs) => signs.includes(unit));
-  if (sign) return sign.charAt(0);
   if (IGNORED.test(unit)) return "";
   return unit.normalize("NFKD").replace(MARK, "").replace("ß", "ss").replace("ẞ", "SS");
 }

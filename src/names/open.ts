@@ -5,7 +5,7 @@ import type { NameFinder, NamesData, PackedNames } from "./types.ts";
 
 /** Opens the names once for a tab; every page (or frame) then has its own {@link NameFinder.page}. */
 export function openNames(data: NamesData | PackedNames): NameFinder {
-  const begins = data.format === 2 && data.begins ? new RegExp(data.begins) : undefined;
+  const begins = data.format === 2 && data.begins ? new RegExp(data.begins, "g") : undefined;
   let index: NameIndex | undefined;
   const open = () => {
     index ??= indexNames(data.format === 2 ? unpackNames(data) : data);

@@ -41,9 +41,11 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
 /** Forms come back group by group: the order within an entity is no part of their meaning. */
 export function unpackNames({ rules, groups }: PackedNames): NamesData {
   const forms = groups.flatMap(([entity, flags, rule, texts]) =>
-    texts.split(SEPARATOR).map((text): NameForm => {
+    texts.split(SEPARATOR).map((text) => {
+      const form: NameForm = { entity, text, full: (flags & 1) > 0, person: (flags & 2) > 0 };
       const when = rules[rule];
-      return { entity, text, full: (flags & 1) > 0, person: (flags & 2) > 0, ...(when && { when }) };
+      if (when) form.when = when;
+      return form;
     }),
   );
   return { format: 1, forms };

@@ -25,7 +25,7 @@ const NO_MENTIONS: readonly Mention[] = [];
 
 /**
  * @param index asked for once a block may hold a name
- * @param begins false of text that holds none for certain
+ * @param begins global; false of text that holds none for certain
  */
 export function pageNames(index: () => NameIndex, begins: RegExp | undefined, pageLang: string): PageNames {
   const lang = pageLang.replace("_", "-").toLowerCase();
@@ -58,9 +58,10 @@ export function pageNames(index: () => NameIndex, begins: RegExp | undefined, pa
   }
 
   function read(text: string): ReadBlock {
+    if (begins) begins.lastIndex = 0;
     if (begins && !begins.test(text)) return { text, candidates: [] };
     const folded = fold(text);
-    return { text, folded, candidates: judge(scan(folded, index(), lang), folded, lang) };
+    return { text, folded, candidates: judge(scan(folded, index(), lang, undefined, begins), folded, lang) };
   }
 
   /** Takes what the block says of the page's entities into account, or out of it. */

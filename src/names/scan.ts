@@ -19,8 +19,21 @@ export interface Found {
  */
 const PLACE = /[0-9a-zß-öø-ʯа-ҁ]+|[^\0-¿\u2000-\u206f\u3000-\u303f]/g;
 
-/** @param step called once per look at the text; the tests count them. */
-export function scan({ key, cased }: Folded, index: NameIndex, lang: string, step?: () => void): Found[] {
+/** Written as one with the name behind them. */
+const PARTICLE = /[بفكلو]/;
+
+/**
+ * @param step called once per look at the text; the tests count them
+ * @param begins beginnings.ts, as a global pattern: where it finds nothing odd, only what it finds is looked up
+ */
+export function scan(
+  folded: Folded,
+  index: NameIndex,
+  lang: string,
+  step?: () => void,
+  begins: RegExp = PLACE,
+): Found[] {
+  const { key, cased } = folded;
   const found: Found[] = [];
   let from = 0;
 
@@ -53,12 +66,14 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
     return true;
   }
 
-  PLACE.lastIndex = 0;
-  for (let place = PLACE.exec(key); place; place = PLACE.exec(key)) {
+  const text = begins === PLACE ? key : cased;
+  begins.lastIndex = 0;
+  for (let place = begins.exec(text); place; place = begins.exec(text)) {
     step?.();
     const { index: start } = place;
+    if (begins !== PLACE && key.charCodeAt(start) > 0x7f) return scan(folded, index, lang, step);
     if (joined(key, start) || !isWord(key, start)) continue;
-    if (findAt(start) || (/[بفكلو]/.test(place[0]) && findBehindParticles(key, start, findAt))) PLACE.lastIndex = from;
+    if (findAt(start) || (PARTICLE.test(place[0]) && findBehindParticles(key, start, findAt))) begins.lastIndex = from;
   }
   return found;
 }

@@ -75,13 +75,14 @@ export function createReader(root: Node, lookup: Lookup): Reader {
       const drafts: Draft[] = [];
       let characters = 0;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        const { data } = node;
-        if (isBlank(data)) continue;
         if (node.parentNode !== parent || !place) {
           parent = node.parentNode;
           place = lookup(parent as Node);
         }
         if (place.skip) continue;
+        // The engine makes a string of it: not for what is not read.
+        const { data } = node;
+        if (isBlank(data)) continue;
         const { container } = place;
         const gap = draft?.container === container && last ? gapBetween(last, node, lookup) : PARAGRAPH_BREAK;
         if (gap === PARAGRAPH_BREAK) {
