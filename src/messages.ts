@@ -4,7 +4,19 @@
  */
 import * as v from "valibot";
 import type { CardView } from "./record/card-view.ts";
-import { SettingsSchema } from "./settings.ts";
+import {
+  aBoolean,
+  aNumber,
+  anything,
+  aString,
+  type Checked,
+  listOf,
+  object,
+  oneOf,
+  shape,
+  tuple,
+} from "./record/shape.ts";
+import { DENSITIES, SettingsSchema } from "./settings.ts";
 
 const EntityId = v.string();
 
@@ -21,24 +33,33 @@ const ParagraphQuery = v.object({
 const PageRef = v.object({ url: v.string(), canonical: v.optional(v.string()), headline: v.optional(v.string()) });
 export type PageRef = v.InferOutput<typeof PageRef>;
 
-const Nothing = v.null();
+const Nothing = oneOf(null);
 
 /** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
 export const PageAnswers = {
-  close: { answer: v.object({ close: v.array(v.tuple([v.number(), EntityId])) }) },
+  close: { answer: object({ close: listOf(tuple(aNumber, aString)) }) },
   /** Checked against the CardView schema by the card itself, which alone reads it. */
-  card: { answer: v.nullable(v.custom<CardView>((value) => typeof value === "object" && value !== null)) },
+  card: { answer: shape<CardView | null>((value) => typeof value === "object") },
   /** Checked by the page against the schema of names. */
-  names: { answer: v.unknown() },
+  names: { answer: anything },
   /** As `names`. */
-  candidates: { answer: v.unknown() },
+  candidates: { answer: anything },
   /** Checked by the hands, which alone ask. */
-  longer: { answer: v.unknown() },
+  longer: { answer: anything },
   "bring-card": { answer: Nothing },
   report: { answer: Nothing },
   settings: { answer: SettingsSchema },
   "open-source": { answer: Nothing },
 } as const;
+
+const SomeSettings = v.partial(
+  v.object({
+    on: v.boolean(),
+    density: v.picklist(DENSITIES),
+    sitesOff: v.array(v.string()),
+    muted: v.array(v.string()),
+  }),
+);
 
 /**
  * Page script or card → background. Kept apart from the own pages' messages below: what a page does not send is not in
@@ -95,7 +116,7 @@ export const PageToBackground = {
   /** Change settings: one writer, so two tabs cannot lose each other's change. */
   settings: {
     ask: v.union([
-      v.object({ set: v.partial(SettingsSchema) }),
+      v.object({ set: SomeSettings }),
       v.object({ mute: EntityId }),
       v.object({ unmute: EntityId }),
       v.object({ siteOff: v.string() }),
@@ -119,29 +140,30 @@ export const ToPage = {
    * What was read of the page, block by block, and every name that was looked at, with the reason why it was taken or left:
    * `PageTexts` (own-page-messages.ts).
    */
-  text: { ask: v.object({}), answer: v.unknown() },
+  text: { ask: object({}), answer: anything },
   /** What the page holds. */
   who: {
-    ask: v.object({}),
-    answer: v.object({
-      url: v.string(),
-      on: v.boolean(),
-      mentions: v.array(v.object({ entity: EntityId, mentions: v.number() })),
+    ask: object({}),
+    answer: object({
+      url: aString,
+      on: aBoolean,
+      mentions: listOf(object({ entity: aString, mentions: aNumber })),
     }),
   },
   /** Scroll to the entity's next mention and open its card. */
-  jump: { ask: v.object({ entity: EntityId }), answer: v.object({ found: v.boolean() }) },
+  jump: { ask: object({ entity: aString }), answer: object({ found: aBoolean }) },
   /** Keyboard commands: make the next or previous mention current. */
-  step: { ask: v.object({ by: v.picklist([1, -1]) }), answer: v.object({ found: v.boolean() }) },
+  step: { ask: object({ by: oneOf(1, -1) }), answer: object({ found: aBoolean }) },
 } as const;
 
-export type Contract = Record<string, { ask: v.GenericSchema; answer: v.GenericSchema }>;
-export type Ask<C extends Contract, T extends keyof C> = v.InferInput<C[T]["ask"]>;
-export type Answer<C extends Contract, T extends keyof C> = v.InferOutput<C[T]["answer"]>;
+export type Contract = Record<string, { ask: Checked; answer: Checked }>;
+type Types<S> = S extends Checked<infer I, infer O> ? { input: I; output: O } : never;
+export type Ask<C extends Contract, T extends keyof C> = Types<C[T]["ask"]>["input"];
+export type Answer<C extends Contract, T extends keyof C> = Types<C[T]["answer"]>["output"];
 
 /** On the wire: `{ type, ...ask }`. */
 export type Wire = { type: string; ask: unknown };
-export const Wire = v.object({ type: v.string(), ask: v.unknown() });
+export const Wire = object({ type: aString, ask: anything });
 
 /** A failed answer on the wire; thrown again at the asking end. */
-export const Failure = v.object({ error: v.string() });
+export const Failure = object({ error: aString });

@@ -1,21 +1,21 @@
 /** What the reader chose. Lives in storage.local under `settings`; odd or missing fields take defaults. */
-import * as v from "valibot";
+import { aBoolean, aString, is, listOf, type Of, object, oneOf } from "./record/shape.ts";
 
-export const Density = v.picklist(["smart", "paragraph", "all"]);
+export const DENSITIES = ["smart", "paragraph", "all"] as const;
 /** smart: the first mention on the page and those in paragraphs a statement is close to; paragraph: the first in each; all. */
-export type Density = v.InferOutput<typeof Density>;
+export type Density = (typeof DENSITIES)[number];
 
 const FIELDS = {
   /** The extension as a whole. */
-  on: v.boolean(),
-  density: Density,
+  on: aBoolean,
+  density: oneOf(...DENSITIES),
   /** Host names on which the reader switched it off ("www.bbc.co.uk"). */
-  sitesOff: v.array(v.string()),
+  sitesOff: listOf(aString),
   /** Entity ids whose names are not marked. */
-  muted: v.array(v.string()),
+  muted: listOf(aString),
 };
-export const SettingsSchema = v.object(FIELDS);
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+export const SettingsSchema = object(FIELDS);
+export type Settings = Of<typeof SettingsSchema>;
 
 export const SETTINGS_KEY = "settings";
 
@@ -35,7 +35,7 @@ export function readSettings(stored: unknown): { settings: Settings; odd: string
   const odd: string[] = [];
   for (const [key, schema] of Object.entries(FIELDS)) {
     if (!(key in given)) continue;
-    if (v.is(schema, given[key])) settings[key] = given[key];
+    if (is(schema, given[key])) settings[key] = given[key];
     else odd.push(`${SETTINGS_KEY}.${key}`);
   }
   return { settings: settings as Settings, odd };

@@ -1,7 +1,7 @@
 /** Sends and receives the messages of the contract: the one place that knows how they travel. */
-import * as v from "valibot";
 import browser from "webextension-polyfill";
 import { type Answer, type Ask, type Contract, Failure, Wire } from "./messages.ts";
+import { check, is, type Of } from "./record/shape.ts";
 
 /** The extension was updated or removed under this script: nothing can be asked any more. */
 export class Orphaned extends Error {}
@@ -43,15 +43,14 @@ async function travel<C extends Contract, T extends keyof C & string>(
     if (!isAsleep(error)) throw error;
     reply = await send(wire);
   }
-  if (v.is(Failure, reply)) throw new Error(reply.error);
-  return v.parse((contract[type] as C[T]).answer, reply) as Answer<C, T>;
+  if (is(Failure, reply)) throw new Error(reply.error);
+  const { value, issues } = check((contract[type] as C[T]).answer, reply);
+  if (issues) throw new Error(`answer to "${type}": ${issues[0]?.message}`);
+  return value as Answer<C, T>;
 }
 
 export type Handlers<C extends Contract> = {
-  [T in keyof C]: (
-    question: v.InferOutput<C[T]["ask"]>,
-    sender: browser.Runtime.MessageSender,
-  ) => Promise<Answer<C, T>>;
+  [T in keyof C]: (question: Of<C[T]["ask"]>, sender: browser.Runtime.MessageSender) => Promise<Answer<C, T>>;
 };
 
 /**
@@ -63,7 +62,7 @@ export function answer<C extends Contract>(contract: C, handlers: Handlers<C>, s
     // Only our own parts may ask: a message from another extension or a page never arrives here, but check the id all the same.
     if (
       sender.id !== browser.runtime.id ||
-      !v.is(Wire, message) ||
+      !is(Wire, message) ||
       !Object.hasOwn(contract, message.type) ||
       (from && !sender.url?.startsWith(from))
     )
@@ -83,14 +82,13 @@ async function reply<C extends Contract>(
   sender: browser.Runtime.MessageSender,
 ): Promise<unknown> {
   const type = message.type as keyof C;
-  const checked = v.safeParse((contract[type] as C[keyof C]).ask, message.ask);
-  if (!checked.success) {
-    return {
-      error: `message "${message.type}": ${checked.issues[0].path?.map(({ key }) => key).join(".")}: ${checked.issues[0].message}`,
-    };
+  const { value, issues } = check((contract[type] as C[keyof C]).ask, message.ask);
+  if (issues) {
+    const [{ path = [], message: wrong }] = issues;
+    return { error: `message "${message.type}": ${[...path.map(({ key }) => key), wrong].join(": ")}` };
   }
   try {
-    return await handlers[type](checked.output as never, sender);
+    return await handlers[type](value as never, sender);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

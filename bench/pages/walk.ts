@@ -1,10 +1,11 @@
 /** The floor, and what every peer starts from: one walk over the text a reader sees, block by block. */
 import { append, type Draft } from "../../src/page/text/block.ts";
-import { isBlock, skipOf } from "../../src/page/text/tags.ts";
+import { isBlock, skipOf, TELLING } from "../../src/page/text/tags.ts";
 
-/** The text of the page and nothing else: how fast could it be collected at all? */
+/** The text of the page and nothing else: how fast could it be collected at all? With the product's own way of skipping. */
 export function bareWalk(document: Document): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isSkipped = skips(document);
   let text = "";
   let parent: Element | null = null;
   let skipped = false;
@@ -18,20 +19,25 @@ export function bareWalk(document: Document): string {
   return text;
 }
 
-const known = new WeakMap<Element, boolean>();
-
-function isSkipped(element: Element): boolean {
-  let skipped = known.get(element);
-  if (skipped === undefined) {
-    skipped = skipOf(element) !== undefined || (element.parentElement !== null && isSkipped(element.parentElement));
-    known.set(element, skipped);
-  }
-  return skipped;
+function skips(document: Document): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const telling = new Set(document.querySelectorAll(TELLING));
+  const isSkipped = (element: Element): boolean => {
+    let skipped = known.get(element);
+    if (skipped === undefined) {
+      const parent = element.parentElement;
+      skipped = (parent && isSkipped(parent)) || skipOf(element, telling.has(element)) !== undefined;
+      known.set(element, skipped);
+    }
+    return skipped;
+  };
+  return isSkipped;
 }
 
 /** For the peers: blocks of text with the way back to the nodes, as simply as it can be done. */
 export function blocksOf(document: Document): Draft[] {
   const drafts = new Map<Element, Draft>();
+  const isSkipped = skips(document);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement;

@@ -5,19 +5,23 @@ import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
 import { OTHER_NAME } from "./surname.ts";
 
+interface Entities {
+  has(entity: EntityId): boolean;
+}
+
 /** What is known of the whole page. */
 export interface Evidence {
   /** A day, or an interval; empty where unknown. */
   date: string;
   /** Entities whose full name, or title and surname, stands on the page. */
-  own: ReadonlySet<EntityId>;
-  full: ReadonlySet<EntityId>;
+  own: Entities;
+  full: Entities;
   /** Entities named in full by a form that nobody else has. */
-  sole: ReadonlySet<EntityId>;
+  sole: Entities;
   /** Bearers (entities, or their offices) whose surname or office somebody else on the page has. */
-  others: ReadonlySet<string>;
+  others: Entities;
   /** Entities for whom a description stands on the page, as far as it says. */
-  described: ReadonlySet<EntityId>;
+  described: Entities;
   /** Whether the page has this word in lower case. */
   hasPlain(word: string): boolean;
   /** Whether one of these words stands anywhere on the page. */

@@ -13,38 +13,37 @@ export interface Folded {
   endAt(i: number): number;
 }
 
-const memo = new Map<string, string>();
-
 /** Marks that carry no letter of their own: Latin, Greek, Cyrillic, Hebrew points, Arabic vowels. Not Japanese voicing or Indic vowels. */
 const MARK = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
+/** Soft hyphens, zero-width characters (\p{DI}, which takes a millisecond to compile), the Arabic elongation. */
+const IGNORED =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: asked of single units
+  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]/;
+
 /** One character for another; each follows the one it becomes. */
-const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı"];
+const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı", " \u00a0"];
+
+/** By unit. The signs of most pages are there from the start: to ask for the first normal form takes a millisecond. */
+const memo = new Map<string, string>([["…", "..."]]);
+for (const sign of "–—£€§©") memo.set(sign, sign);
+for (const [to = "", ...signs] of SIGNS) for (const sign of signs) memo.set(sign, to);
 
 export function fold(text: string): Folded {
   // Most of a page has one folded character for each of its own, and needs no map.
   let even = true;
-  const cased = text.replace(/[^ -_a-~]/g, (unit) => {
+  let cased = text.replace(/[^ -_a-~]/g, (unit) => {
     const to = foldUnit(unit);
     if (to.length !== 1) even = false;
     return to;
   });
-  if (!even || cased.includes("  ")) return foldUneven(text);
-  return { cased, key: lower(cased), at: (i) => i, endAt: (i) => i };
-}
-
-function foldUneven(text: string): Folded {
-  let cased = "";
-  let last = "";
-  const map: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const to = foldUnit(text.charAt(i));
-    if (!to || (to === " " && last === " ")) continue;
-    last = to.slice(-1);
-    cased += to;
-    for (let n = to.length; n > 0; n--) map.push(i);
-  }
-  const at = (i: number) => map[i] ?? text.length;
+  if (even && !cased.includes("  ")) return { cased, key: lower(cased), at: (i) => i, endAt: (i) => i };
+  cased = cased.replace(/ +/g, " ");
+  let map: number[] | undefined;
+  const at = (i: number) => {
+    map ??= mapOf(text);
+    return map[i] ?? text.length;
+  };
   return {
     cased,
     key: lower(cased),
@@ -55,6 +54,19 @@ function foldUneven(text: string): Folded {
       return end;
     },
   };
+}
+
+/** Where each folded character stands in the text: asked for where a name was found, which is seldom. */
+function mapOf(text: string): number[] {
+  const map: number[] = [];
+  let last = "";
+  for (let i = 0; i < text.length; i++) {
+    for (const to of foldUnit(text.charAt(i)).split("")) {
+      if (to !== " " || last !== " ") map.push(i);
+      last = to;
+    }
+  }
+  return map;
 }
 
 /** As long as the text: what has a longer lower case is folded before. A final sigma is a matter of place, not of spelling. */
@@ -74,9 +86,6 @@ function foldUnit(unit: string): string {
 
 function foldNew(unit: string): string {
   if (/\s/.test(unit) && unit !== "\ufeff") return " ";
-  const sign = SIGNS.find((signs) => signs.includes(unit));
-  if (sign) return sign.charAt(0);
-  // Soft hyphens, zero-width characters, the Arabic elongation.
-  if (/[\p{DI}\u0640]/u.test(unit)) return "";
+  if (IGNORED.test(unit)) return "";
   return unit.normalize("NFKD").replace(MARK, "").replace("ß", "ss").replace("ẞ", "SS");
 }

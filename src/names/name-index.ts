@@ -21,6 +21,8 @@ export interface IndexedForm extends UnpackedForm {
 }
 
 export interface NameIndex {
+  /** False of text, as it is, that holds none of the names: most of a page need not even be folded. */
+  mayStandIn(text: string): boolean;
   /** Matches (global) where a name may begin in folded text of which letter case is kept. */
   places: RegExp;
   /** The forms that begin with this word, folded. */
@@ -36,7 +38,10 @@ const NONE: readonly IndexedForm[] = [];
 /** @param packs of an entity that is in several of them the first one's forms count */
 export function indexNames(packs: readonly PackedNames[]): NameIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  const words = packs.map(({ forms }) => new Map(forms));
+  const begins = new RegExp(packs.map(({ begins }) => begins).join("|"));
+  /** Made when a text may hold a name: many a page has none. */
+  let words: Map<string, string>[] | undefined;
+  let places: RegExp | undefined;
   const entities = packs.map(({ groups }) => new Set(packs.length > 1 ? groups.map(([entity]) => entity) : []));
   let smallWords: ReadonlySet<string> | undefined;
   const small = () => {
@@ -46,7 +51,7 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
 
   function readForms(word: string): readonly IndexedForm[] {
     const forms = packs.flatMap((pack, n) => {
-      const list = words[n]?.get(word);
+      const list = words?.[n]?.get(word);
       if (list === undefined) return [];
       const isNew = ({ entity }: UnpackedForm) => !entities.slice(0, n).some((known) => known.has(entity));
       return unpackForms(pack, list)
@@ -57,10 +62,15 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
   }
 
   return {
-    places: placesOf(packs.map(({ starts }) => starts).join("")),
+    mayStandIn: (text) => begins.test(text),
+    get places() {
+      places ??= placesOf(packs.map(({ starts }) => starts).join(""));
+      return places;
+    },
     at(word) {
       const known = read.get(word);
       if (known) return known;
+      words ??= packs.map(({ forms }) => new Map(forms));
       const forms = words.some((forms) => forms.has(word)) ? readForms(word) : NONE;
       if (forms !== NONE) read.set(word, forms);
       return forms;

@@ -1,6 +1,6 @@
 /** Makes the names ready to travel: whatever a page script would have to build first is built here. */
-
 import type { NameConditions } from "../record/schema.ts";
+import { beginnings } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
@@ -16,6 +16,16 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
+  /** Many forms share one object. */
+  const known = new Map<NameConditions, number>();
+  function ruleOf(when: NameConditions): number {
+    const rule = placeIn(
+      rules,
+      withLists(when, (list) => placeIn(lists, list)),
+    );
+    known.set(when, rule);
+    return rule;
+  }
   const given = givenNames(forms);
   const starts = new Set<string>();
   const byWord = new Map<string, { length: number; packed: string }[]>();
@@ -26,12 +36,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     while (lead < key.length && !isWord(key, lead)) lead++;
     // Nothing but signs: the scan looks for words.
     if (lead === key.length) continue;
-    const rule = when
-      ? placeIn(
-          rules,
-          withLists(when, (list) => placeIn(lists, list)),
-        )
-      : -1;
+    const rule = when ? (known.get(when) ?? ruleOf(when)) : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
     const { number } = groups.get(id) ?? { number: groups.size };
@@ -53,6 +58,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
+    begins: beginnings(forms),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [
       word,

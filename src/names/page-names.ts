@@ -1,7 +1,7 @@
 /** The names of one page, kept up as its blocks come, change and go. */
 import type { EntityId } from "../record/schema.ts";
 import { decide, type Evidence, isOther } from "./decide.ts";
-import { fold } from "./fold.ts";
+import { type Folded, fold } from "./fold.ts";
 import { type Candidate, judge } from "./judge.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stands } from "./phrases.ts";
@@ -11,153 +11,196 @@ import type { Decision, Mention, PageNames } from "./types.ts";
 
 interface ReadBlock {
   text: string;
-  cased: string;
-  key: string;
-  candidates: Candidate[];
-  /** Its words as they stand, once a surname asks whether one of them is in lower case. */
-  plain?: Set<string>;
-  /** Remembers which lists of context words stand in this block. */
-  context: Map<readonly string[], boolean>;
+  candidates: readonly Candidate[];
+  /** Made where it is asked for: most blocks of most pages can hold no name, and nobody asks for their words. */
+  folded?: Folded;
+  answers?: Map<Question, boolean>;
 }
+
+/** What a decision may ask of the page's other words: whether one stands there in lower case, or one of a list. */
+type Question = string | readonly string[];
 
 const WORDS = new RegExp(`${LETTER}+`, "g");
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** To be read again: their names may be others now. */
 interface Rereading {
-  /** Matches those blocks anew whose folded text is held to be concerned; the next `update` tells what changed. */
+  /** Has those blocks matched anew whose folded text is held to be concerned, with the next `update`. */
   readAgain(concerned: (key: string) => boolean): void;
 }
 
-/** @param index asked anew for each block: it may know more names by then */
+/**
+ * @param index asked anew for each block: it may know more names by then
+ * @param date see {@link NameFinder.page}
+ */
 export function pageNames(index: () => NameIndex, pageLang: string, date: string): PageNames & Rereading {
   const lang = pageLang.replace("_", "-").toLowerCase();
   const blocks = new Map<number, ReadBlock>();
-  let mentions = new Map<number, readonly Mention[]>();
-  /** Whether a decision may fall otherwise than at the last update. */
-  let open = false;
-  /** What the decisions have asked of the page's other words: answered alike, they fall as they did. */
-  const asked = new Map<string | readonly string[], (block: ReadBlock) => boolean>();
+  const mentions = new Map<number, readonly Mention[]>();
+  /** What has been asked, with the page's answer: kept up with every change. */
+  const asked = new Map<Question, boolean>();
+  const own = new Map<EntityId, number>();
+  const full = new Map<EntityId, number>();
+  const sole = new Map<EntityId, number>();
+  /** By bearer: an entity, or an office of theirs. */
+  const others = new Map<string, number>();
+  const described = new Map<string, number>();
+  const holderOf = new Map<string, EntityId>();
+  const page: Evidence = {
+    ...{ date, own, full, sole, others, hasPlain: holds, hasContext: holds },
+    described: {
+      has(entity) {
+        for (const office of described.keys()) if (holderOf.get(office) === entity && !others.has(office)) return true;
+        return false;
+      },
+    },
+  };
+  /** Blocks to be matched anew. */
+  const again = new Set<number>();
+  /** What decisions rest on has changed, so any of them may fall otherwise. */
+  let shifted = false;
+  /** An answer has changed, and with it what was counted. */
+  let flipped = false;
 
-  function holds(question: string | readonly string[], answer: (block: ReadBlock) => boolean): boolean {
-    asked.set(question, answer);
-    for (const block of blocks.values()) if (answer(block)) return true;
+  function holds(question: Question): boolean {
+    let answer = asked.get(question);
+    if (answer === undefined) {
+      answer = someBlock(question);
+      asked.set(question, answer);
+    }
+    return answer;
+  }
+
+  function someBlock(question: Question): boolean {
+    for (const block of blocks.values()) if (answerOf(block, question)) return true;
     return false;
   }
-  const hasPlain = (word: string) =>
-    holds(word, (block) => {
-      block.plain ??= new Set(block.cased.match(WORDS));
-      return block.plain.has(word);
-    });
-  const hasContext = (list: readonly string[]) =>
-    holds(list, ({ context, key }) => {
-      const stood = context.get(list) ?? stands(list, "in", key);
-      context.set(list, stood);
-      return stood;
-    });
 
-  /** @returns whether a decision may fall otherwise now */
-  function read(id: number, text: string | null): boolean {
-    const before = blocks.get(id);
-    blocks.delete(id);
-    if (text !== null) add(id, text);
-    const now = blocks.get(id);
-    if (before?.candidates.length || now?.candidates.length) return true;
-    for (const answer of asked.values()) if (!(before && answer(before)) !== !(now && answer(now))) return true;
-    return false;
-  }
-
-  function add(id: number, text: string): void {
+  function read(text: string): ReadBlock {
+    const names = index();
+    if (!names.mayStandIn(text)) return { text, candidates: [] };
     const folded = fold(text);
-    const { cased, key } = folded;
-    const candidates = judge(scan(folded, index(), lang), folded, lang, date);
-    blocks.set(id, { text, cased, key, candidates, context: new Map() });
+    return { text, folded, candidates: judge(scan(folded, names, lang), folded, lang, date) };
   }
 
-  function evidence(): Evidence {
-    const own = new Set<EntityId>();
-    const full = new Set<EntityId>();
-    const others = new Set<string>();
-    const described = new Map<string, EntityId>();
-    const sole = new Set<EntityId>();
-    for (const { candidates } of blocks.values()) {
-      for (const [n, candidate] of candidates.entries()) {
-        const { form, veto, bearer } = candidate;
-        if (isOther(candidate, hasPlain)) others.add(form.bearer);
-        if (veto) continue;
-        if (form.when?.from) {
-          described.set(form.bearer, form.entity);
-          continue;
-        }
-        if (form.full && !form.when?.needs) {
-          full.add(form.entity);
-          if ([n - 1, n + 1].every((next) => candidates[next]?.start !== candidate.start)) sole.add(form.entity);
-        }
-        if (form.full || bearer.is === "own") own.add(form.entity);
+  /** Takes what the block says of the page's entities into account, or out of it. */
+  function weigh({ candidates }: ReadBlock, by: 1 | -1): void {
+    for (const [n, candidate] of candidates.entries()) {
+      const { form, veto, bearer, start } = candidate;
+      if (isOther(candidate, holds)) count(others, form.bearer, by);
+      if (veto) continue;
+      if (form.when?.from) {
+        holderOf.set(form.bearer, form.entity);
+        count(described, form.bearer, by);
+        continue;
       }
+      if (form.full && !form.when?.needs) {
+        count(full, form.entity, by);
+        if (candidates[n - 1]?.start !== start && candidates[n + 1]?.start !== start) count(sole, form.entity, by);
+      }
+      if (form.full || bearer.is === "own") count(own, form.entity, by);
     }
-    for (const bearer of others) described.delete(bearer);
-    return {
-      date,
-      own,
-      full,
-      sole,
-      others,
-      described: new Set(described.values()),
-      hasPlain,
-      hasContext,
-    };
   }
 
-  function decisions(): Map<number, Decision[]> {
-    const page = evidence();
-    const all = new Map<number, Decision[]>();
-    for (const [id, { text, candidates }] of blocks) {
-      if (candidates.length === 0) continue;
-      const verdicts = decide(candidates, page);
-      all.set(
-        id,
-        candidates.map(({ form, at, to }, n) => ({
-          entity: form.entity,
-          start: at,
-          end: to,
-          surface: text.slice(at, to),
-          taken: verdicts[n]?.taken ?? false,
-          reason: verdicts[n]?.reason ?? "",
-        })),
-      );
+  function count(tally: Map<EntityId, number>, entity: EntityId, by: 1 | -1): void {
+    const before = tally.get(entity) ?? 0;
+    if (before + by) tally.set(entity, before + by);
+    else tally.delete(entity);
+    if (!before || !(before + by)) shifted = true;
+  }
+
+  /** Keeps the answers up where one block has come in another's place. */
+  function answerAnew(before: ReadBlock | undefined, now: ReadBlock | undefined): void {
+    for (const [question, answer] of asked) {
+      // What the page says already it says with one more block, too.
+      if (answer && !(before && answerOf(before, question))) continue;
+      const after = (now && answerOf(now, question)) || (answer && someBlock(question));
+      if (answer === !!after) continue;
+      asked.set(question, !!after);
+      flipped = true;
     }
-    return all;
   }
 
   return {
     update(changes) {
-      for (const { id, text } of changes) open = read(id, text) || open;
-      // A clock that ticks says nothing of anyone: no need to judge the whole page again.
-      if (!open) return new Map();
-      open = false;
-      const before = mentions;
-      mentions = new Map();
-      for (const [id, found] of decisions()) {
-        const taken = found.filter((one) => one.taken).map(({ entity, start, end }) => ({ entity, start, end }));
-        if (taken.length > 0) mentions.set(id, taken);
-      }
       const changed = new Map<number, readonly Mention[]>();
-      for (const id of new Set([...before.keys(), ...mentions.keys()])) {
-        const now = mentions.get(id) ?? NO_MENTIONS;
-        if (!same(before.get(id) ?? NO_MENTIONS, now)) changed.set(id, now);
+      const ids = new Set<number>();
+      shifted = false;
+      flipped = false;
+      const late = [...again].map((id) => ({ id, text: blocks.get(id)?.text ?? null }));
+      again.clear();
+      for (const { id, text } of [...late, ...changes]) {
+        const before = blocks.get(id);
+        if (before && !ids.has(id)) weigh(before, -1);
+        ids.add(id);
+        blocks.delete(id);
+        const now = text === null ? undefined : read(text);
+        if (now) blocks.set(id, now);
+        answerAnew(before, now);
+      }
+      if (flipped) for (const tally of [own, full, sole, others, described]) tally.clear();
+      // The words of all of them are there before one is asked of the page.
+      for (const id of flipped ? blocks.keys() : ids) weigh(blocks.get(id) ?? NO_BLOCK, 1);
+      // A clock that ticks says nothing of anyone: no need to judge the whole page again.
+      for (const id of shifted || flipped ? new Set([...mentions.keys(), ...blocks.keys()]) : ids) {
+        const { candidates } = blocks.get(id) ?? NO_BLOCK;
+        const before = mentions.get(id) ?? NO_MENTIONS;
+        if (!candidates.length && !before.length) continue;
+        const verdicts = decide(candidates, page);
+        const now = candidates
+          .filter((_, n) => verdicts[n]?.taken)
+          .map(({ form, at, to }) => ({ entity: form.entity, start: at, end: to }));
+        if (same(before, now)) continue;
+        changed.set(id, now);
+        if (now.length) mentions.set(id, now);
+        else mentions.delete(id);
       }
       return changed;
     },
-    explain: decisions,
+    explain() {
+      const all = new Map<number, Decision[]>();
+      for (const [id, { text, candidates }] of blocks) {
+        if (candidates.length === 0) continue;
+        const verdicts = decide(candidates, page);
+        all.set(
+          id,
+          candidates.map(({ form, at, to }, n) => ({
+            entity: form.entity,
+            start: at,
+            end: to,
+            surface: text.slice(at, to),
+            taken: false,
+            reason: "",
+            ...verdicts[n],
+          })),
+        );
+      }
+      return all;
+    },
     readAgain(concerned) {
-      for (const [id, { key, text }] of blocks) {
-        if (!concerned(key)) continue;
-        add(id, text);
-        open = true;
+      for (const [id, block] of blocks) {
+        block.folded ??= fold(block.text);
+        if (concerned(block.folded.key)) again.add(id);
       }
     },
   };
+}
+
+const NO_BLOCK: ReadBlock = { text: "", candidates: [] };
+
+function answerOf(block: ReadBlock, question: Question): boolean {
+  block.answers ??= new Map();
+  let answer = block.answers.get(question);
+  if (answer === undefined) {
+    block.folded ??= fold(block.text);
+    const { cased, key } = block.folded;
+    answer =
+      typeof question === "string"
+        ? cased.includes(question) && !!cased.match(WORDS)?.includes(question)
+        : stands(question, "in", key);
+    block.answers.set(question, answer);
+  }
+  return answer;
 }
 
 function same(a: readonly Mention[], b: readonly Mention[]): boolean {

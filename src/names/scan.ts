@@ -13,6 +13,9 @@ export interface Found {
   end: number;
 }
 
+/** Written as one with the name behind them. */
+const PARTICLE = /[بفكلو]/;
+
 /** @param step called once per look at the text; the tests count them. */
 export function scan({ key, cased }: Folded, index: NameIndex, lang: string, step?: () => void): Found[] {
   const found: Found[] = [];
@@ -51,7 +54,7 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
     step?.();
     const { index: start } = place;
     if (joined(key, start) || !isWord(key, start)) continue;
-    if (findAt(start) || (/[بفكلو]/.test(place[0]) && findBehindParticles(key, start, findAt))) places.lastIndex = from;
+    if (findAt(start) || (PARTICLE.test(place[0]) && findBehindParticles(key, start, findAt))) places.lastIndex = from;
   }
   return found;
 }

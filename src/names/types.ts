@@ -37,6 +37,8 @@ export interface PackedNames {
   words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
   groups: [entity: EntityId, flags: number, rule: number, given: string][];
+  /** A pattern's source, false of text that holds none of the names: beginnings.ts. */
+  begins: string;
   /** Every character a form may begin with, in folded text of which letter case is kept. */
   starts: string;
   /** A first word, folded, and the forms that begin with it, the longest first: group and text ("3:Lavrov"), joined by "|". */

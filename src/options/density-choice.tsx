@@ -1,6 +1,6 @@
 /** How many of a page's mentions are marked. */
 import { type MessageKey, t } from "../i18n.ts";
-import { Density } from "../settings.ts";
+import { DENSITIES, type Density } from "../settings.ts";
 
 const WORDS: Record<Density, { name: MessageKey; hint: MessageKey }> = {
   smart: { name: "options_density_smart", hint: "options_density_smart_hint" },
@@ -12,7 +12,7 @@ export function DensityChoice({ density, choose }: { density: Density; choose: (
   return (
     <fieldset class="options-density">
       <legend>{t("options_density")}</legend>
-      {Density.options.map((each) => (
+      {DENSITIES.map((each) => (
         <label key={each}>
           <input
             type="radio"

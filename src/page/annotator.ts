@@ -3,7 +3,7 @@ import type { Decision, NameFinder } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { dateOf } from "./date.ts";
-import { chooseMarks } from "./density.ts";
+import { chosenIn, leadsOf } from "./density.ts";
 import { Marks } from "./marks.ts";
 import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
@@ -48,6 +48,8 @@ export class Annotator {
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;
   #roots: readonly Element[] = [];
+  /** Where each entity is first marked. */
+  #leads: ReadonlyMap<string, BlockMentions> = new Map();
   /** The version that is painted. */
   #shown = 0;
   /** Passes in a row that lost their place. */
@@ -71,14 +73,14 @@ export class Annotator {
 
   /** Blocks with mentions that count and that the reader has not muted, in order of the page. */
   blocks(): readonly BlockMentions[] {
-    const { muted } = this.settings;
     const blocks = this.#mentions.ordered();
-    if (!muted.length && !this.withdrawn.size) return blocks;
-    const counts = (mention: Placed) => !muted.includes(mention.entity) && !this.withdrawn.has(mention);
+    if (!this.settings.muted.length && !this.withdrawn.size) return blocks;
     return blocks
-      .map(({ block, mentions }) => ({ block, mentions: mentions.filter(counts) }))
+      .map(({ block, mentions }) => ({ block, mentions: mentions.filter(this.#counts) }))
       .filter(({ mentions }) => mentions.length);
   }
+
+  readonly #counts = (mention: Placed) => !this.settings.muted.includes(mention.entity) && !this.withdrawn.has(mention);
 
   /** What was read, block by block, with every decision on a name; a second look's among them. */
   read(): { lang: string; blocks: { text: string; decisions: readonly Decision[] }[] } {
@@ -106,16 +108,31 @@ export class Annotator {
     this.#changes.readAll();
   }
 
-  /** Chooses and paints the marks anew. */
-  refresh(): void {
+  /** Chooses and paints the marks anew; where only mentions have changed since, theirs are enough. */
+  refresh(all = true): void {
+    const { touched } = this.#mentions;
+    const blocks = this.#mentions.ordered();
+    const choice = {
+      density: this.settings.density,
+      counts: this.#counts,
+      isClose: this.isClose,
+      isVisible: ({ parts }: Placed) => parts[0]?.node.parentElement?.checkVisibility(SEEN) ?? true,
+    };
+    const leads = leadsOf(blocks, choice);
+    for (const [entity, block] of [...this.#leads, ...leads]) {
+      if (this.#leads.get(entity) !== leads.get(entity)) touched.add(block);
+    }
+    if (all) for (const block of blocks) touched.add(block);
+    for (const block of touched) {
+      const before = block.chosen ?? [];
+      block.chosen = chosenIn(block, choice, leads);
+      this.marks.change(before, block.chosen);
+    }
+    // The page may have taken our entry out.
+    this.marks.change([], []);
+    touched.clear();
+    this.#leads = leads;
     this.#shown = this.version;
-    this.marks.show(
-      chooseMarks(this.blocks(), {
-        density: this.settings.density,
-        isClose: this.isClose,
-        isVisible: ({ parts }) => parts[0]?.node.parentElement?.checkVisibility(SEEN) ?? true,
-      }),
-    );
   }
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
@@ -125,12 +142,11 @@ export class Annotator {
     const roots = root ? [root] : findRoots(document);
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
     this.#roots = roots;
-    const lookup = createLookup();
+    const lookup = createLookup(whole);
     const queue = this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container));
     this.text.beginPass();
     const learns = !!this.#mentions.names.learn;
     let deadline = performance.now() + SLICE;
-    let painted = 0;
     for (const part of queue) {
       const reader = createReader(part, lookup);
       for (let done = false; !done; ) {
@@ -141,11 +157,7 @@ export class Annotator {
         if (signal.aborted) return;
         this.#take(this.text.take(read.drafts));
         if (!learns && performance.now() < deadline) continue;
-        // Each time the text has doubled: to choose and paint in every slice would be most of the work of a long page.
-        if (this.text.blocks.size >= painted * 2) {
-          painted = this.text.blocks.size;
-          this.refresh();
-        }
+        if (this.version > this.#shown) this.refresh(false);
         await nextTurn();
         if (signal.aborted) return;
         deadline = performance.now() + SLICE;
@@ -158,11 +170,13 @@ export class Annotator {
       }
     }
     this.#lost = 0;
-    this.#take({ changed: this.text.endPass(queue, whole && queue.length > 0), moved: [] });
+    // What has left the page is in no part of it that was read.
+    const gone = whole ? [] : [...changed].filter((node) => !node.isConnected);
+    this.#take({ changed: this.text.endPass(queue, gone, whole), moved: [] });
     for (const shadow of this.shadowRoots) if (!shadow.isConnected) this.shadowRoots.delete(shadow);
     // A clock that ticks must not cost the whole page each time.
     if (whole) this.version++;
-    if (this.version > this.#shown) this.refresh();
+    if (this.version > this.#shown) this.refresh(false);
     this.#parts.updated();
   }
 
@@ -199,6 +213,7 @@ export class Annotator {
     this.lang = languageOf(document);
     this.date = dateOf(document);
     this.#mentions = new Mentions(this.text, finder, this.lang, this.date);
+    this.marks.show([]);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
     await this.#learn(blocks);
     this.#mentions.update(blocks, blocks);

@@ -104,8 +104,9 @@ function note(
   for (const node of addedNodes) if (isOfThePage(node)) to.add(node.nodeType === Node.ELEMENT_NODE ? node : target);
   for (const node of removedNodes) {
     if (!isOfThePage(node)) continue;
-    // A block that goes leaves its neighbours as they were; to note the block itself is enough to have it dropped.
-    to.add([node, previousSibling, nextSibling].some((beside) => beside && runsOn(beside, target)) ? target : node);
+    // To note the block itself is enough to have it dropped; what it leaves behind is as it was, but where a line goes on.
+    to.add(node);
+    if ([node, previousSibling, nextSibling].some((beside) => beside && runsOn(beside, target))) to.add(target);
   }
 }
 

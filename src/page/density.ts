@@ -5,31 +5,56 @@ import type { Density } from "../settings.ts";
 /** @typeParam M the mention, whatever else the caller keeps with it */
 export interface Choice<M extends Mention> {
   density: Density;
+  /** Whether it counts at all: the reader may have muted the name. */
+  counts(mention: M): boolean;
   /** Whether a statement on the entity is close to the block. */
   isClose(block: number, entity: string): boolean;
   /** Whether the reader can see the block at all: a first mention in a closed menu marks nothing. Asked only where it decides. */
   isVisible(mention: M): boolean;
 }
 
-/** The mentions to mark, of blocks in order of the page. */
-export function chooseMarks<M extends Mention>(
-  blocks: Iterable<{ block: { id: number }; mentions: readonly M[] }>,
-  { density, isClose, isVisible }: Choice<M>,
-): M[] {
-  const chosen: M[] = [];
-  const onPage = new Set<string>();
-  for (const { block, mentions } of blocks) {
-    const inBlock = new Set<string>();
-    for (const mention of mentions) {
-      const { entity } = mention;
-      if (density !== "all" && inBlock.has(entity)) continue;
-      inBlock.add(entity);
-      if (density === "smart" && !isClose(block.id, entity)) {
-        if (onPage.has(entity) || !isVisible(mention)) continue;
+export interface Mentioning<M extends Mention> {
+  block: { id: number };
+  mentions: readonly M[];
+}
+
+/** Where each entity is first marked on the page, of blocks in order of the page. Only `smart` needs to know. */
+export function leadsOf<M extends Mention, B extends Mentioning<M>>(
+  blocks: Iterable<B>,
+  choice: Choice<M>,
+): Map<string, B> {
+  const leads = new Map<string, B>();
+  if (choice.density !== "smart") return leads;
+  for (const block of blocks) {
+    for (const mention of block.mentions) {
+      if (!leads.has(mention.entity) && isFirst(block, mention, choice) && mayLead(block, mention, choice)) {
+        leads.set(mention.entity, block);
       }
-      onPage.add(entity);
-      chosen.push(mention);
     }
   }
-  return chosen;
+  return leads;
+}
+
+/** The mentions to mark in one block. */
+export function chosenIn<M extends Mention, B extends Mentioning<M>>(
+  block: B,
+  choice: Choice<M>,
+  leads: ReadonlyMap<string, B>,
+): M[] {
+  const { density, counts, isClose } = choice;
+  const seen = new Set<string>();
+  return block.mentions.filter((mention) => {
+    const { entity } = mention;
+    if (!counts(mention) || (density !== "all" && seen.has(entity))) return false;
+    seen.add(entity);
+    return density !== "smart" || leads.get(entity) === block || isClose(block.block.id, entity);
+  });
+}
+
+function isFirst<M extends Mention>({ mentions }: Mentioning<M>, mention: M, { counts }: Choice<M>): boolean {
+  return counts(mention) && mention === mentions.find((one) => one.entity === mention.entity && counts(one));
+}
+
+function mayLead<M extends Mention>({ block }: Mentioning<M>, mention: M, { isClose, isVisible }: Choice<M>): boolean {
+  return isClose(block.id, mention.entity) || isVisible(mention);
 }

@@ -25,18 +25,20 @@ export class Marks {
     this.#highlight.priority = priority;
   }
 
-  /** Marks these mentions and no others. Costs what changed, not what is there. */
+  /** Marks these mentions and no others. */
   show(mentions: readonly Placed[]): void {
-    const wanted = new Set(mentions);
+    this.change([...this.shown.keys()], mentions);
+  }
+
+  /** Marks `now` in place of `before`: costs what these are, however much else is marked. */
+  change(before: readonly Placed[], now: readonly Placed[]): void {
+    const kept = new Set(now);
     this.version++;
-    for (const [mention, { parts, range }] of this.shown) {
-      if (wanted.has(mention) && mention.parts === parts) continue;
-      this.#highlight.delete(range);
-      this.#linked.delete(range);
-      this.shown.delete(mention);
-    }
-    for (const mention of wanted) {
-      const range = this.shown.has(mention) ? undefined : staticRange(mention);
+    for (const mention of before) if (!kept.has(mention)) this.#remove(mention);
+    for (const mention of now) {
+      if (this.shown.get(mention)?.parts === mention.parts) continue;
+      this.#remove(mention);
+      const range = staticRange(mention);
       if (!range) continue;
       this.#highlight.add(range);
       if (__BROWSER__ === "firefox" && mention.parts[0]?.node.parentElement?.closest("a")) this.#linked.add(range);
@@ -47,6 +49,14 @@ export class Marks {
     CSS.highlights.set(this.#name, this.#highlight);
     if (__BROWSER__ === "firefox") CSS.highlights.set(`${this.#name}-linked`, this.#linked);
     this.#entered = true;
+  }
+
+  #remove(mention: Placed): void {
+    const shown = this.shown.get(mention);
+    if (!shown) return;
+    this.#highlight.delete(shown.range);
+    this.#linked.delete(shown.range);
+    this.shown.delete(mention);
   }
 
   /** Takes everything of ours out of the registry. */

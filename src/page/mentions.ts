@@ -15,6 +15,8 @@ export interface Placed extends Mention {
 export interface BlockMentions {
   block: PageBlock;
   mentions: readonly Placed[];
+  /** Those that are marked. */
+  chosen?: readonly Placed[];
 }
 
 export class Mentions {
@@ -23,6 +25,8 @@ export class Mentions {
   readonly #placed = new Map<number, BlockMentions>();
   /** What is placed, in order of the page. */
   #ordered: BlockMentions[] = [];
+  /** Blocks whose mentions, or whose places, are others than when it was last emptied; gone ones among them. */
+  readonly touched = new Set<BlockMentions>();
 
   /**
    * @param lang BCP 47 language of the page, empty where unknown.
@@ -42,15 +46,18 @@ export class Mentions {
     for (const { id } of moved) if (!found.has(id)) found.set(id, this.#placed.get(id)?.mentions ?? []);
     for (const { id, text } of changed) if (text === null) found.set(id, []);
     let touched = false;
+    let gone = false;
     // What goes goes first, and all at once: the others are put in order among what is still in the page.
     for (const [id, mentions] of found) {
       const before = this.#placed.get(id);
       if (before || mentions.length) touched = true;
       if (!before || mentions.length) continue;
       before.mentions = [];
+      this.touched.add(before);
       this.#placed.delete(id);
+      gone = true;
     }
-    if (touched) this.#ordered = this.#ordered.filter(({ mentions }) => mentions.length);
+    if (gone) this.#ordered = this.#ordered.filter(({ mentions }) => mentions.length);
     for (const [id, mentions] of found) if (mentions.length) this.#place(id, mentions);
     return touched;
   }
@@ -65,16 +72,19 @@ export class Mentions {
       const same = before?.mentions.find((old) => old.entity === entity && !now.includes(old));
       now.push(Object.assign(same ?? ({} as Placed), { entity, start, end, block, parts }));
     }
-    if (before) before.mentions = now;
-    if (!now.length) this.#placed.delete(id);
-    if (block && !before && now.length) {
+    if (before) {
+      before.mentions = now;
+      this.touched.add(before);
+      if (!now.length) this.#placed.delete(id);
+    } else if (block && now.length) {
       const placed = { block, mentions: now };
       this.#placed.set(id, placed);
-      this.#ordered.splice(
-        countWhere(this.#ordered, (other) => this.#text.compare(other.block, block) < 0),
-        0,
-        placed,
-      );
+      this.touched.add(placed);
+      const stands = (other: BlockMentions) => this.#text.compare(other.block, block) < 0;
+      const last = this.#ordered.at(-1);
+      // Most pages grow at their end.
+      if (!last || stands(last)) this.#ordered.push(placed);
+      else this.#ordered.splice(countWhere(this.#ordered, stands), 0, placed);
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseMarks } from "../../src/page/density.ts";
+import { chosenIn, leadsOf } from "../../src/page/density.ts";
 import { type CardEvent, type CardState, nextState } from "../../src/page/hands/card-state.ts";
 import { inCorridor } from "../../src/page/hands/corridor.ts";
 
@@ -42,15 +42,20 @@ describe("density", () => {
     { block: { id: 2 }, mentions: [m("nato", 0)] },
     { block: { id: 3 }, mentions: [m("biden", 0), m("nato", 10), m("nato", 30)] },
   ];
-  const choose = (density: "smart" | "paragraph" | "all", more: { close?: string; hidden?: number } = {}) =>
-    chooseMarks(blocks, {
+  type More = { close?: string; hidden?: number; muted?: string };
+  const choose = (density: "smart" | "paragraph" | "all", more: More = {}) => {
+    const choice = {
       density,
-      isClose: (block, entity) => `${block} ${entity}` === more.close,
-      isVisible: (mention) => blocks.findIndex(({ mentions }) => mentions.includes(mention)) !== more.hidden,
-    }).map(
-      (mention) =>
-        `${blocks.findIndex(({ mentions }) => mentions.includes(mention)) + 1}:${mention.entity}@${mention.start}`,
+      counts: ({ entity }: { entity: string }) => entity !== more.muted,
+      isClose: (block: number, entity: string) => `${block} ${entity}` === more.close,
+      isVisible: (mention: ReturnType<typeof m>) =>
+        blocks.findIndex(({ mentions }) => mentions.includes(mention)) !== more.hidden,
+    };
+    const leads = leadsOf(blocks, choice);
+    return blocks.flatMap((block) =>
+      chosenIn(block, choice, leads).map((mention) => `${block.block.id}:${mention.entity}@${mention.start}`),
     );
+  };
 
   it("all: every mention", () => expect(choose("all")).toHaveLength(7));
 
@@ -62,6 +67,11 @@ describe("density", () => {
     expect(choose("smart")).toEqual(["1:nato@0", "1:biden@20"]);
     expect(choose("smart", { close: "3 nato" })).toEqual(["1:nato@0", "1:biden@20", "3:nato@10"]);
     expect(choose("smart", { close: "1 nato" })).toEqual(["1:nato@0", "1:biden@20"]);
+  });
+
+  it("leaves out what does not count", () => {
+    expect(choose("all", { muted: "nato" })).toEqual(["1:biden@20", "3:biden@0"]);
+    expect(choose("smart", { muted: "biden", close: "3 nato" })).toEqual(["1:nato@0", "3:nato@10"]);
   });
 
   it("smart: the first that can be seen", () => {

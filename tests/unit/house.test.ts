@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "settings.ts": ["record"],
   "messages.ts": ["record", "settings.ts"],
   "own-page-messages.ts": ["record"],
-  "wire.ts": ["messages.ts"],
+  "wire.ts": ["record", "messages.ts"],
   "i18n.ts": ["record", "public"],
   names: ["record"],
   quotes: ["record"],

@@ -49,10 +49,9 @@ const UNEVEN = new RegExp(`[${INSIDE_WORDS}\t\n\r\f]|  `);
 const UNEVEN_RUNS = new RegExp(`[${INSIDE_WORDS}]+|[ \t\n\r\f]+`, "g");
 
 /** Adds a text node to the draft; white space collapses as it does on screen. */
-export function append(draft: Draft, node: Text): void {
-  const { data } = node;
+export function append(draft: Draft, node: Text, data = node.data): void {
   if (!UNEVEN.test(data) && !(data.startsWith(" ") && endsInSpace(draft))) {
-    addPiece(draft, node, 0, data.length);
+    addPiece(draft, node, data, 0, data.length);
     return;
   }
   let from = 0;
@@ -60,17 +59,17 @@ export function append(draft: Draft, node: Text): void {
     const blank = run[0].charCodeAt(0) <= 0x20;
     // A single space or line break inside a line keeps its place, so it needs no piece of its own.
     if (run[0] === " " && run.index > from) continue;
-    addPiece(draft, node, from, run.index);
+    addPiece(draft, node, data, from, run.index);
     if (blank && !endsInSpace(draft)) draft.text += " ";
     from = run.index + run[0].length;
   }
-  addPiece(draft, node, from, data.length);
+  addPiece(draft, node, data, from, data.length);
 }
 
-function addPiece(draft: Draft, node: Text, from: number, to: number): void {
+function addPiece(draft: Draft, node: Text, data: string, from: number, to: number): void {
   if (from >= to) return;
   draft.pieces.push({ node, at: draft.text.length, from, length: to - from });
-  draft.text += node.data.slice(from, to);
+  draft.text += data.slice(from, to);
 }
 
 function endsInSpace({ text }: Draft): boolean {

@@ -3,6 +3,7 @@
  * changed is matched again, and a block keeps its number as long as it stands in the same place.
  */
 import type { Container, Draft, PageBlock } from "./block.ts";
+import { openShadowRoots } from "./roots.ts";
 
 /** What `PageNames.update` takes. */
 export interface TextChange {
@@ -51,15 +52,19 @@ export class PageText {
     return { changed, moved };
   }
 
-  /** Ends a pass that has read `roots` whole: what it did not come across there, or what left the page, is removed. */
-  endPass(roots: readonly Node[], everything: boolean): TextChange[] {
+  /**
+   * Ends a pass that has read `roots` whole: what it did not come across there, or what left the page, is removed.
+   * @param gone what has left the page since the last pass
+   */
+  endPass(roots: readonly Node[], gone: readonly Node[], everything: boolean): TextChange[] {
     const removed: TextChange[] = [];
     this.#firstPass = false;
-    for (const [container, blocks] of this.#byContainer) {
+    const containers = everything ? this.#byContainer.keys() : this.#containersIn([...roots, ...gone]);
+    for (const container of new Set(containers)) {
+      const blocks = this.#byContainer.get(container) ?? [];
       const read = this.#read.get(container) ?? 0;
-      if (read === blocks.length) continue;
-      const passedBy = everything || read > 0 || roots.some((root) => root.contains(container));
-      if (container.isConnected && !passedBy) continue;
+      // Where nothing was read to its end, what was not come across may still be there.
+      if (read === blocks.length || (container.isConnected && !roots.length && !read)) continue;
       for (const block of blocks.splice(container.isConnected ? read : 0)) {
         this.blocks.delete(block.id);
         removed.push({ id: block.id, text: null });
@@ -67,6 +72,17 @@ export class PageText {
       if (!blocks.length) this.#byContainer.delete(container);
     }
     return removed;
+  }
+
+  *#containersIn(nodes: readonly Node[]): Iterable<Container> {
+    for (const node of nodes) {
+      if (this.#byContainer.has(node as Container)) yield node as Container;
+      if (!("querySelectorAll" in node)) continue;
+      for (const element of (node as ParentNode).querySelectorAll("*"))
+        if (this.#byContainer.has(element)) yield element;
+      for (const shadow of openShadowRoots(node as ParentNode))
+        if (!shadow.isConnected) yield* this.#containersIn([shadow]);
+    }
   }
 
   /** Order of the page; negative where `a` stands before `b`. */

@@ -1,6 +1,6 @@
 /** One walk over the page's text nodes, in slices: text in, blocks out. No layout is forced, nothing is written. */
 import { append, type Container, type Draft } from "./block.ts";
-import { isBlock, type Skip, skipOf } from "./tags.ts";
+import { isBlock, type Skip, skipOf, TELLING } from "./tags.ts";
 
 /** What is known of a place in the page: the block it belongs to, and why it is left unread, if it is. */
 export interface Place {
@@ -11,32 +11,45 @@ export interface Place {
 /** Looks places up; each element is judged once as long as the lookup lives, so let it live for one pass. */
 export type Lookup = (node: Node) => Place;
 
-export function createLookup(): Lookup {
+/**
+ * @param whole most of the page will be looked up: in this turn, in which the page stands still, what has a telling
+ *   attribute is asked of the engine once for each tree, and not of each element
+ */
+export function createLookup(whole = false): Lookup {
   const known = new Map<Node, Place>();
+  let telling = whole ? new Set<Node>() : undefined;
+  if (whole)
+    queueMicrotask(() => {
+      telling = undefined;
+    });
   const lookup: Lookup = (node) => {
-    const place = known.get(node) ?? judge(node, lookup);
-    known.set(node, place);
+    let place = known.get(node);
+    if (!place) {
+      place = judge(node);
+      known.set(node, place);
+    }
     return place;
   };
-  return lookup;
-}
 
-function judge(node: Node, lookup: Lookup): Place {
-  // A shadow root stands where its host stands; a document or a loose fragment stands nowhere.
-  if (!isElement(node)) {
-    const host = (node as ShadowRoot).host as Element | undefined;
-    return { container: node as ShadowRoot, skip: host && lookup(host).skip };
+  function judge(node: Node): Place {
+    const parent = node.parentNode;
+    // A shadow root stands where its host stands; a document or a loose fragment stands nowhere.
+    if (!isElement(node)) {
+      const { host } = node as Partial<ShadowRoot>;
+      if (telling) for (const element of (node as ParentNode).querySelectorAll(TELLING)) telling.add(element);
+      return { container: node as ShadowRoot, skip: host && lookup(host).skip };
+    }
+    const above: Place = parent ? lookup(parent) : { container: node, skip: undefined };
+    if (above.skip) return above;
+    const container = isBlock(node, above.container) ? node : above.container;
+    const skip = skipOf(node, !telling || telling.has(node));
+    return skip || container === node ? { container, skip } : above;
   }
-  const above: Place = node.parentNode ? lookup(node.parentNode) : { container: node, skip: undefined };
-  return {
-    container: isBlock(node, above.container) ? node : above.container,
-    skip: above.skip ?? skipOf(node),
-  };
+  return lookup;
 }
 
 /** Text read at a stretch, however much time there is: matching it is the larger half of the work. */
 const CHARACTERS_AT_ONCE = 20_000;
-const NOT_BLANK = /\S/;
 const PARAGRAPH_BREAK = "\n\n";
 
 export interface Reader {
@@ -53,32 +66,45 @@ export function createReader(root: Node, lookup: Lookup): Reader {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let draft: Draft | undefined;
   let last: Text | undefined;
+  let parent: Node | null = null;
+  let place: Place | undefined;
 
   return {
     intact: () => walker.currentNode === root || root.contains(walker.currentNode),
     read(deadline) {
       const drafts: Draft[] = [];
-      const finish = () => {
-        if (draft) drafts.push(draft);
-        draft = undefined;
-      };
       let characters = 0;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        const { container, skip } = lookup(node.parentNode as Node);
-        if (skip || !NOT_BLANK.test(node.data)) continue;
+        if (node.parentNode !== parent || !place) {
+          parent = node.parentNode;
+          place = lookup(parent as Node);
+        }
+        if (place.skip) continue;
+        // The engine makes a string of it: not for what is not read.
+        const { data } = node;
+        if (isBlank(data)) continue;
+        const { container } = place;
         const gap = draft?.container === container && last ? gapBetween(last, node, lookup) : PARAGRAPH_BREAK;
-        if (gap === PARAGRAPH_BREAK) finish();
-        draft ??= { container, text: "", pieces: [] };
-        if (draft.text && !(gap === " " && draft.text.endsWith(" "))) draft.text += gap;
-        append(draft, node);
+        if (gap === PARAGRAPH_BREAK) {
+          if (draft) drafts.push(draft);
+          draft = { container, text: "", pieces: [] };
+        } else if (gap && draft?.text && !(gap === " " && draft.text.endsWith(" "))) draft.text += gap;
+        append(draft as Draft, node, data);
         last = node;
-        characters += node.data.length;
+        characters += data.length;
         if (characters > CHARACTERS_AT_ONCE || performance.now() > deadline) return { drafts, done: false };
       }
-      finish();
+      if (draft) drafts.push(draft);
+      draft = undefined;
       return { drafts, done: true };
     },
   };
+}
+
+/** Most text begins with a letter, and most blank text is what stands between two tags. */
+function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !data.trim();
 }
 
 /**
@@ -86,7 +112,15 @@ export function createReader(root: Node, lookup: Lookup): Reader {
  * end of a paragraph (an element that is a block, two line breaks).
  */
 function gapBetween(from: Text, to: Text, lookup: Lookup): string {
-  if (from.nextSibling === to) return "";
+  const next = from.nextSibling;
+  // Into an inline element, or out of one: the block is the same, so no block stands between.
+  if (
+    next
+      ? next === to || (next.firstChild === to && (next as Element).localName !== "sup")
+      : from.parentNode?.nextSibling === to
+  ) {
+    return "";
+  }
   let gap = "";
   let lines = 0;
   let node = following(from, true);

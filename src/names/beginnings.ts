@@ -1,0 +1,48 @@
+/**
+ * Which text is worth reading for names at all. Made when the names are packed, so that a page compiles one pattern and
+ * most of its paragraphs cost one look of the engine's: neither folded nor read word by word, and where none may hold a
+ * name, no name is unpacked.
+ */
+import { fold } from "./fold.ts";
+import { isWord } from "./tokens.ts";
+import type { NameForm } from "./types.ts";
+
+/** Signs of an ordinary English page that fold to no letter, no digit and not to nothing. */
+const SIGNS = "\\u00a0£§©«®°·»\\u2009\\u202f‐‑‒–—―‘’‚“”„†‡•…‹›€−\\ufffc";
+/** Anything else beyond ASCII may fold to a part of a name. */
+const ODD = `[^\\0-\\x7f${SIGNS}]`;
+/** Characters of a name's first word that are looked for, most first: fewer where that would be too many words. */
+const LENGTHS = [4, 3, 2, 1];
+const MOST = 400;
+
+/**
+ * Source of a pattern that is true of every text in which `scan` finds one of the forms, and of little else: the first
+ * letters of a name as it may be written, or a character that folds to something else.
+ */
+export function beginnings(forms: readonly NameForm[]): string {
+  const ways: { word: string; anyCase: boolean }[] = [];
+  for (const { text, when } of forms) {
+    const { cased } = fold(text);
+    // One beyond ASCII is found with the odd character it holds.
+    if ([...cased].some((letter) => letter > "\x7f")) continue;
+    let lead = 0;
+    while (lead < cased.length && !isWord(cased, lead)) lead++;
+    const word = /^[0-9a-z]*/i.exec(cased.slice(lead))?.[0] ?? "";
+    const anyCase = when?.case === "any";
+    const written = anyCase ? [word] : [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+    for (const way of written) ways.push({ word: way, anyCase });
+  }
+  for (const length of LENGTHS) {
+    const starts = new Set(ways.map(({ word, anyCase }) => startOf(word, length, anyCase)));
+    if (starts.size <= MOST || length === 1) return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|")})|${ODD}`;
+  }
+  return "";
+}
+
+function startOf(word: string, length: number, anyCase: boolean): string {
+  const start = word.slice(0, length);
+  const source = anyCase
+    ? start.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+    : start;
+  return word.length < length ? `${source}(?![0-9A-Za-z])` : source;
+}
