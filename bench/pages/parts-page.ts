@@ -46,7 +46,7 @@ const marked = (names: Names) => {
   const finder = openNames(names as PackedNames);
   return () => {
     const text = new PageText();
-    const mentions = new Mentions(text, finder, "en");
+    const mentions = new Mentions(text, finder, "en", "");
     const marks = new Marks("mention");
     text.beginPass();
     const { changed, moved } = text.take(read());

@@ -5,7 +5,7 @@
 import browser from "webextension-polyfill";
 import type { Ask, PageToBackground } from "../messages.ts";
 import { openForms } from "../names/forms-file/index.ts";
-import { candidatesIn, openIndex } from "../names/index-file/index.ts";
+import { candidatesIn, openIndex, warmUp } from "../names/index-file/index.ts";
 import { packNames } from "../names/pack.ts";
 import type { PackedNames } from "../names/types.ts";
 
@@ -16,7 +16,10 @@ const NOBODY = packNames({ format: 1, forms: [] });
 let opening: ReturnType<typeof open> | undefined;
 
 async function open() {
-  const [index, forms] = await Promise.all(FILES.map(read));
+  const reading = Promise.all(FILES.map(read));
+  // While the disk is busy we are not.
+  warmUp();
+  const [index, forms] = await reading;
   return { index: openIndex(index as ArrayBuffer), forms: openForms(forms as ArrayBuffer) };
 }
 

@@ -36,6 +36,8 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
     while (lead < key.length && !isWord(key, lead)) lead++;
     // Nothing but signs: the scan looks for words.
     if (lead === key.length) continue;
+    // 々 repeats the sign before it: nothing begins so.
+    if (/[\u3000-\u303f]/.test(key.charAt(lead))) continue;
     const rule = when ? (known.get(when) ?? ruleOf(when)) : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;

@@ -10,7 +10,7 @@ import { scanText } from "./scan-text.ts";
 
 /**
  * A surname that counts only beside its bearer's full name may be borne by thousands: of those come the ones whose full
- * name stands in these texts, and one at least, so that what is found is no other, shorter name. Who comes later, with a
+ * name stands in these texts, and the first of them all, so that what is found is no other, shorter name. Who comes later, with a
  * full name further down the page, may be meant by the surnames above: see {@link PageNames.learn}.
  *
  * @param texts blocks of one page
@@ -24,25 +24,17 @@ export function candidatesIn(
   formsOf: (entity: EntityId) => readonly NameForm[],
 ): PackedNames {
   const meant = new Set<EntityId>();
-  /** Those who bear a name that counts for none of them without their full name. */
-  const unnamed = new Map<number, readonly EntityId[]>();
+  const seen = new Set<number>();
   for (const text of texts) {
-    for (const { form, also = [] } of scanText(text, index, lang)) {
-      if (unnamed.has(form)) continue;
-      const bearers = [form, ...also].map((number) => index.form(number));
-      const counting = bearers.filter(({ when }) => when?.needs !== "full-name");
-      for (const { entity } of counting) meant.add(entity);
-      if (counting.length === 0)
-        unnamed.set(
-          form,
-          bearers.map(({ entity }) => entity),
-        );
+    for (const find of scanText(text, index, lang)) {
+      if (seen.has(find.form)) continue;
+      seen.add(find.form);
+      meant.add(index.form(find.form).entity);
+      for (const other of find.also ?? []) {
+        // Whose id is decoded only where it is asked for: there are surnames with thousands of bearers.
+        if (index.when(other)?.needs !== "full-name") meant.add(index.form(other).entity);
+      }
     }
-  }
-  const named = new Set(meant);
-  for (const bearers of unnamed.values()) {
-    const [first] = bearers;
-    if (first !== undefined && !bearers.some((entity) => named.has(entity))) meant.add(first);
   }
   return packNames({ format: 1, forms: [...meant].flatMap(formsOf) });
 }

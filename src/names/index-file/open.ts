@@ -26,6 +26,8 @@ export interface NamesIndex {
   /** Length of the files, in bytes. */
   readonly bytes: number;
   form(number: number): IndexForm;
+  /** The form's conditions alone, without decoding whose it is. */
+  when(number: number): NameConditions | undefined;
   /** @internal for the scan */
   readonly layers: readonly Layer[];
   /** @internal for the scan: the words that names of any layer begin with */
@@ -113,6 +115,10 @@ function over(layers: readonly Layer[]): NamesIndex {
         anyCase: (flags & ANY_CASE) > 0,
         ...(when && { when }),
       };
+    },
+    when(number) {
+      const layer = layerOf(number);
+      return conditionsAt(layer, traitsAt(layer, number - layer.firstForm));
     },
     layers,
     filter,
