@@ -35,11 +35,14 @@ export type PageRef = v.InferOutput<typeof PageRef>;
 
 const Nothing = oneOf(null);
 
+const Close = object({ close: listOf(tuple(aNumber, aString)) });
+const AnyCard = shape<CardView | null>((value) => typeof value === "object");
+
 /** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
 export const PageAnswers = {
-  close: { answer: object({ close: listOf(tuple(aNumber, aString)) }) },
+  close: { answer: Close },
   /** Checked against the CardView schema by the card itself, which alone reads it. */
-  card: { answer: shape<CardView | null>((value) => typeof value === "object") },
+  card: { answer: AnyCard },
   /** Checked by the page against the schema of names. */
   names: { answer: anything },
   /** As `names`. */
@@ -69,7 +72,7 @@ export const PageToBackground = {
   /** Which paragraphs have a statement close to them: [block, entity] pairs. */
   close: {
     ask: v.object({ page: PageRef, paragraphs: v.pipe(v.array(ParagraphQuery), v.maxLength(2_000)) }),
-    answer: PageAnswers.close.answer,
+    answer: Close,
   },
   /** The card of an entity beside a paragraph; null where the record holds nothing to show. */
   card: {
@@ -79,7 +82,7 @@ export const PageToBackground = {
       paragraph: v.pipe(v.string(), v.maxLength(20_000)),
       heading: v.optional(v.string()),
     }),
-    answer: PageAnswers.card.answer,
+    answer: AnyCard,
   },
   /** Which mentions are only part of somebody else's longer name, as far as a name recogniser can tell: `LongerNames`. */
   longer: {
@@ -97,14 +100,14 @@ export const PageToBackground = {
         v.maxLength(2_000),
       ),
     }),
-    answer: PageAnswers.longer.answer,
+    answer: anything,
   },
   /** The names to look for, where storage does not hold them yet. */
-  names: { ask: v.object({}), answer: PageAnswers.names.answer },
+  names: { ask: v.object({}), answer: anything },
   /** Of a record too large for a tab: all names of those who may be meant in these texts of a page (BCP 47 language). */
   candidates: {
     ask: v.object({ lang: v.string(), texts: v.array(v.string()) }),
-    answer: PageAnswers.candidates.answer,
+    answer: anything,
   },
   /** Bring the card's script into the asking tab's frame. */
   "bring-card": { ask: v.object({}), answer: Nothing },
@@ -134,16 +137,27 @@ export const PageToBackground = {
 /** [paragraph, mention]: indexes into what was asked. */
 export const LongerNames = v.array(v.tuple([v.number(), v.number()]));
 
+/** Questions to a page script, in a contract of their own: it checks what it is asked, and answers are checked where they are asked for. */
+const JustAsk = object({});
+const JumpTo = object({ entity: aString });
+const StepBy = object({ by: oneOf(1, -1) });
+export const PageQuestions = {
+  text: { ask: JustAsk },
+  who: { ask: JustAsk },
+  jump: { ask: JumpTo },
+  step: { ask: StepBy },
+} as const;
+
 /** Background or popup → page script. */
 export const ToPage = {
   /**
    * What was read of the page, block by block, and every name that was looked at, with the reason why it was taken or left:
    * `PageTexts` (own-page-messages.ts).
    */
-  text: { ask: object({}), answer: anything },
+  text: { ask: JustAsk, answer: anything },
   /** What the page holds. */
   who: {
-    ask: object({}),
+    ask: JustAsk,
     answer: object({
       url: aString,
       on: aBoolean,
@@ -151,9 +165,9 @@ export const ToPage = {
     }),
   },
   /** Scroll to the entity's next mention and open its card. */
-  jump: { ask: object({ entity: aString }), answer: object({ found: aBoolean }) },
+  jump: { ask: JumpTo, answer: object({ found: aBoolean }) },
   /** Keyboard commands: make the next or previous mention current. */
-  step: { ask: object({ by: oneOf(1, -1) }), answer: object({ found: aBoolean }) },
+  step: { ask: StepBy, answer: object({ found: aBoolean }) },
 } as const;
 
 export type Contract = Record<string, { ask: Checked; answer: Checked }>;

@@ -26,10 +26,13 @@ export function leadsOf<M extends Mention, B extends Mentioning<M>>(
   const leads = new Map<string, B>();
   if (choice.density !== "smart") return leads;
   for (const block of blocks) {
+    // Of those of one entity the first alone: an entity that is led is passed over.
+    const seen = new Set<string>();
     for (const mention of block.mentions) {
-      if (!leads.has(mention.entity) && isFirst(block, mention, choice) && mayLead(block, mention, choice)) {
-        leads.set(mention.entity, block);
-      }
+      const { entity } = mention;
+      if (leads.has(entity) || seen.has(entity) || !choice.counts(mention)) continue;
+      seen.add(entity);
+      if (choice.isClose(block.block.id, entity) || choice.isVisible(mention)) leads.set(entity, block);
     }
   }
   return leads;
@@ -49,12 +52,4 @@ export function chosenIn<M extends Mention, B extends Mentioning<M>>(
     seen.add(entity);
     return density !== "smart" || leads.get(entity) === block || isClose(block.block.id, entity);
   });
-}
-
-function isFirst<M extends Mention>({ mentions }: Mentioning<M>, mention: M, { counts }: Choice<M>): boolean {
-  return counts(mention) && mention === mentions.find((one) => one.entity === mention.entity && counts(one));
-}
-
-function mayLead<M extends Mention>({ block }: Mentioning<M>, mention: M, { isClose, isVisible }: Choice<M>): boolean {
-  return isClose(block.id, mention.entity) || isVisible(mention);
 }

@@ -1,11 +1,12 @@
 /** Answers the popup and the commands. */
-import { ToPage } from "../messages.ts";
+import { PageQuestions, type ToPage } from "../messages.ts";
 import { answer } from "../wire.ts";
 import type { PageHandle } from "./watch-page.ts";
 
 export function answerMessages(page: PageHandle, signal: AbortSignal): void {
   answer(
-    ToPage,
+    // Only questions are checked at this end, so only their shapes are in this script.
+    PageQuestions as unknown as typeof ToPage,
     {
       text: async () => page.text(),
       who: async () => page.who(),

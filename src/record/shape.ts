@@ -26,6 +26,7 @@ export function is<S extends Checked>(shape: S, value: unknown): value is Of<S> 
   return !check(shape, value).issues;
 }
 
+// @__NO_SIDE_EFFECTS__
 // biome-ignore lint/suspicious/noExplicitAny: looked at to find out
 export function shape<T>(holds: (value: any) => boolean): Checked<T> {
   return {
@@ -33,20 +34,24 @@ export function shape<T>(holds: (value: any) => boolean): Checked<T> {
   };
 }
 
+// @__NO_SIDE_EFFECTS__
 const typed = <T>(type: string) => shape<T>((value) => typeof value === type);
 export const aString = typed<string>("string");
 export const aBoolean = typed<boolean>("boolean");
 export const aNumber = shape<number>((value) => typeof value === "number" && !Number.isNaN(value));
 export const anything = shape<unknown>(() => true);
 
+// @__NO_SIDE_EFFECTS__
 export function oneOf<const T extends readonly unknown[]>(...values: T): Checked<T[number]> {
   return shape((value) => values.includes(value));
 }
 
+// @__NO_SIDE_EFFECTS__
 export function listOf<S extends Checked>(item: S): Checked<Of<S>[]> {
   return shape((value) => Array.isArray(value) && value.every((one) => is(item, one)));
 }
 
+// @__NO_SIDE_EFFECTS__
 export function tuple<const S extends readonly Checked[]>(
   ...items: S
 ): Checked<{ -readonly [N in keyof S]: Of<S[N]> }> {
@@ -54,6 +59,7 @@ export function tuple<const S extends readonly Checked[]>(
 }
 
 /** Further fields are let be. */
+// @__NO_SIDE_EFFECTS__
 export function object<S extends Record<string, Checked>>(fields: S): Checked<{ [K in keyof S]: Of<S[K]> }> {
   return shape(
     (value) =>

@@ -59,6 +59,30 @@ describe("a page that changes", () => {
     await eventually(() => expect(painted().sort()).toEqual(["Biden", "Nato"]));
   });
 
+  it("loses what was in a part that is taken out, its shadow trees too, and keeps the rest", async () => {
+    await start("<main>Biden <section id=a><p>Nato</p><div id=host></div></section>Lavrov</main><p>Nato</p>", 4);
+    const host = document.querySelector("#host") as Element;
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>Sergey Lavrov</p>";
+    host.append("x");
+    await eventually(() => expect(painted()).toContain("Sergey Lavrov"));
+    document.querySelector("#a")?.remove();
+    await eventually(() => expect(painted().sort()).toEqual(["Biden", "Lavrov", "Nato"]));
+  });
+
+  it("marks the first mention again when another comes before it, or it goes", async () => {
+    document.body.innerHTML = "<main><p id=a>Nato one</p><p id=b>Nato two</p></main>";
+    startWorld({ settings: { density: "smart" } });
+    const marked = () =>
+      [...(CSS.highlights.get("on-record-mention") ?? [])].map((range) => range.startContainer.textContent);
+    await eventually(() => expect(marked()).toEqual(["Nato one"]));
+    document.querySelector("main")?.insertAdjacentHTML("afterbegin", "<p id=c>Nato zero</p>");
+    await eventually(() => expect(marked()).toEqual(["Nato zero"]));
+    for (const id of ["#c", "#a"]) document.querySelector(id)?.remove();
+    await eventually(() => expect(marked()).toEqual(["Nato two"]));
+    (document.querySelector("#b")?.firstChild as Text).data = "nobody";
+    await eventually(() => expect(marked()).toEqual([]));
+  });
+
   it("joins and parts what is added into a line", async () => {
     await start("<p id=a>said Ser</p><p>Nato</p>", 1);
     const paragraph = document.querySelector("#a") as Element;

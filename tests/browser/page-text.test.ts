@@ -9,12 +9,18 @@ function read(html: string): Draft[] {
 }
 
 function readAgain(root: Node = document.body): Draft[] {
-  return slices(root, Number.POSITIVE_INFINITY).flat();
+  const drafts = slices(root, Number.POSITIVE_INFINITY).flat();
+  // Whether attributes are asked of each element or of the whole page at once.
+  expect(slices(root, Number.POSITIVE_INFINITY, true).flat()).toEqual(drafts);
+  return drafts;
 }
 
-/** @param deadline 0: as little at a time as can be */
-function slices(root: Node, deadline: number): Draft[][] {
-  const reader = createReader(root, createLookup());
+/**
+ * @param deadline 0: as little at a time as can be
+ * @param whole most of the page is read
+ */
+function slices(root: Node, deadline: number, whole = false): Draft[][] {
+  const reader = createReader(root, createLookup(whole));
   const all: Draft[][] = [];
   for (let done = false; !done; ) {
     const read = reader.read(deadline);
@@ -163,6 +169,22 @@ describe("a long page", () => {
     const texts = parts.flat().map(({ text }) => text);
     expect(texts).toHaveLength(300);
     expect(texts.join()).toBe([...document.querySelectorAll("p")].map((p) => p.textContent).join());
+  });
+
+  it("sees what became hidden while it was being read", async () => {
+    document.body.innerHTML = "<p>One</p>";
+    const lookup = createLookup(true);
+    const reader = createReader(document.body, lookup);
+    expect(reader.read(0).drafts).toEqual([]);
+    await Promise.resolve();
+    document.body.insertAdjacentHTML("beforeend", "<p hidden>Two</p><p role=search>Three</p><p>Four</p>");
+    const read = [reader, createReader(document.body, lookup)].map(
+      (each) => each.read(Number.POSITIVE_INFINITY).drafts,
+    );
+    expect(read.map((drafts) => drafts.map(({ text }) => text))).toEqual([
+      ["One", "Four"],
+      ["One", "Four"],
+    ]);
   });
 
   it("says when the place it stopped at is gone", () => {
