@@ -1,7 +1,7 @@
 /** What the background answers to page scripts and cards. */
 import { recall, record } from "../library/record.ts";
 import type { PageRef, PageToBackground } from "../messages.ts";
-import { composeCard, sourcesOfPage } from "../recall/compose.ts";
+import { composeCard } from "../recall/compose.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { names } from "./names-store.ts";
@@ -59,5 +59,5 @@ export function today(): string {
 }
 
 function excluded(page: PageRef) {
-  return sourcesOfPage(record, [page.url, page.canonical]);
+  return record.sourcesAt([page.url, page.canonical]);
 }

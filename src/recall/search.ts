@@ -1,7 +1,7 @@
 /** Search of the whole record: statements, the publishers' own lines, reported wording, entities. Every word has to be found. */
 import type { SearchHit } from "../own-page-messages.ts";
 import { formatDate } from "../record/dates.ts";
-import type { RecordIndex } from "./record-index.ts";
+import type { WholeRecord } from "./record-index.ts";
 
 const MOST = 50;
 
@@ -13,7 +13,7 @@ interface Entry extends SearchHit {
 }
 
 /** @returns a search function; its hits are best first, at most 50. An empty query finds nothing. */
-export function openSearch(record: RecordIndex): (query: string) => SearchHit[] {
+export function openSearch(record: WholeRecord): (query: string) => SearchHit[] {
   const entries = [...entityEntries(record), ...statementEntries(record), ...reportedEntries(record)];
   return (query) => {
     const words = fold(query)
@@ -55,7 +55,7 @@ function entry(hit: SearchHit, more: readonly string[] = []): Entry {
   return { ...hit, head: fold(hit.title), haystack: fold([hit.title, hit.text, hit.detail, ...more].join(" ")) };
 }
 
-function entityEntries(record: RecordIndex): Entry[] {
+function entityEntries(record: WholeRecord): Entry[] {
   return record.pack.entities
     .filter(({ id, marked, publisher }) => marked || publisher || record.related(id).length > 0)
     .map(({ id, name, description, names, kind }) =>
@@ -66,7 +66,7 @@ function entityEntries(record: RecordIndex): Entry[] {
     );
 }
 
-function statementEntries(record: RecordIndex): Entry[] {
+function statementEntries(record: WholeRecord): Entry[] {
   return record.pack.statements.map((statement) => {
     const about = statement.about.flatMap((id) => record.entity(id)?.name ?? []);
     return entry(
@@ -83,7 +83,7 @@ function statementEntries(record: RecordIndex): Entry[] {
   });
 }
 
-function reportedEntries(record: RecordIndex): Entry[] {
+function reportedEntries(record: WholeRecord): Entry[] {
   return record.pack.reported.map(({ id, author, text, occasion, date, reportedBy }) =>
     entry({
       kind: "reported",
