@@ -46,6 +46,14 @@ export function openRecord(pack: Pack): WholeRecord {
   const notes = byId(pack.notes);
   const statements = byId(pack.statements);
   const related = relatedIn(pack.statements);
+  // Made at the first question: a card may never ask.
+  const reported = once(() => grouped(pack.reported, ({ author }) => [author]));
+  const published = once(() =>
+    grouped(pack.sources, ({ publisher, underlying }) =>
+      underlying ? [publisher, underlying.publisher] : [publisher],
+    ),
+  );
+  const said = once(() => grouped(pack.statements, ({ source, kind }) => (kind === "framing" ? [] : [source])));
   const relatedTo = (id: EntityId) => related.get(id) ?? [];
   return {
     pack,
@@ -56,11 +64,10 @@ export function openRecord(pack: Pack): WholeRecord {
     related: relatedTo,
     countRelated: (id) => relatedTo(id).length,
     countFrom: (id, from) => relatedTo(id).filter(({ statement }) => from.has(statement.source)).length,
-    reportedOf: (id) => pack.reported.filter((wording) => wording.author === id),
+    reportedOf: (id) => reported().get(id) ?? [],
     passage: ({ source, span }) => sources.get(source)?.text.slice(span.start, span.end) ?? "",
-    published: (id) =>
-      pack.sources.filter(({ publisher, underlying }) => publisher === id || underlying?.publisher === id),
-    countIn: (id) => pack.statements.filter(({ source, kind }) => source === id && kind !== "framing").length,
+    published: (id) => published().get(id) ?? [],
+    countIn: (id) => said().get(id)?.length ?? 0,
     sourcesAt(urls) {
       const here = new Set(urls.filter((url) => url !== undefined).map(plainAddress));
       return new Set(
@@ -94,6 +101,27 @@ export function relatedIn(statements: readonly Statement[]): Map<EntityId, Relat
     add(statement.occasion.outlet, "to", statement);
   }
   return related;
+}
+
+/** Key → the items that have it, in the order they were given. */
+function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = found.get(key);
+      if (list) list.push(item);
+      else found.set(key, [item]);
+    }
+  }
+  return found;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
