@@ -1,7 +1,11 @@
-/** Reads corpus/, compiles it and writes what the extension ships: build/record.json and build/names.json. */
+/**
+ * Reads corpus/, compiles it and writes what the extension ships: build/record.json and build/names.json; and
+ * build/archive.json, which says that there is no archive, where none was built in (scripts/build/archive.ts).
+ */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { NO_ARCHIVE } from "../src/archive/manifest.ts";
 import { packNames } from "../src/names/pack.ts";
 import { compile } from "./compile.ts";
 import type { CorpusFiles } from "./document.ts";
@@ -19,11 +23,18 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
   const written = [
     writeIfChanged(join(folder, "record.json"), `${JSON.stringify(record)}\n`),
     writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names, hashOf(packNames(names))))}\n`),
+    keepArchive(join(folder, "archive.json")),
   ];
   return { ...summarise(record, names), changed: written.includes(true) };
 }
 
-function hashOf(content: unknown): string {
+/** Where a build without an archive says so; one that was built in is left alone. */
+function keepArchive(path: string): boolean {
+  return !existsSync(path) && writeIfChanged(path, `${JSON.stringify(NO_ARCHIVE)}\n`);
+}
+
+/** A short name for content: other content, another name. */
+export function hashOf(content: unknown): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
 }
 
@@ -39,7 +50,7 @@ export function readCorpusFiles(root: string): CorpusFiles {
 }
 
 /** Whole or not at all, so that a build beside this one never reads half a file; untouched where nothing is new. */
-function writeIfChanged(path: string, content: string): boolean {
+export function writeIfChanged(path: string, content: string): boolean {
   try {
     if (readFileSync(path, "utf8") === content) return false;
   } catch {

@@ -1,6 +1,6 @@
 /** The forms that the page looks for: all names of all marked entities. */
 import type { NameForm, NamesData } from "../src/names/types.ts";
-import type { Name } from "../src/record/schema.ts";
+import type { Entity, Name } from "../src/record/schema.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import type { EditedEntity } from "./editor-schema.ts";
 import type { Corpus } from "./model.ts";
@@ -31,16 +31,23 @@ export function checkNames(corpus: Corpus): void {
   }
 }
 
-/** One form per spelling and condition: the same spelling in two languages is looked for once. */
 export function emitNames(corpus: Corpus): NamesData {
+  return namesIn(
+    corpus.entities.map(({ content }) => ({
+      ...content,
+      names: [...namesOf(corpus, content), ...descriptionsOf(corpus, content.id)],
+    })),
+  );
+}
+
+/** One form per spelling and condition: the same spelling in two languages is looked for once. */
+export function namesIn(
+  entities: readonly (Pick<Entity, "id" | "kind" | "marked"> & { names: Pick<Name, "text" | "full" | "when">[] })[],
+): NamesData {
   const forms = new Map<string, NameForm>();
-  for (const { content: entity } of corpus.entities) {
+  for (const entity of entities) {
     if (!entity.marked) continue;
-    const names: Pick<Name, "text" | "full" | "when">[] = [
-      ...namesOf(corpus, entity),
-      ...descriptionsOf(corpus, entity.id),
-    ];
-    for (const { text, full = false, when } of names) {
+    for (const { text, full = false, when } of entity.names) {
       const form: NameForm = { entity: entity.id, text, full, person: entity.kind === "person", ...(when && { when }) };
       const key = JSON.stringify([entity.id, text, when]);
       const known = forms.get(key);

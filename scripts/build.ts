@@ -1,18 +1,25 @@
-/** `npm run build [-- target…]`: compiles the record, then builds the targets, the two releases where none is named. */
+/**
+ * `npm run build [-- target… [--archive FILE.json]]`: compiles the record, then builds the targets, the two releases where
+ * none is named. A pack given as an archive goes into the package beside the bundled record (docs/pack-format.md).
+ */
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 import { buildCorpus } from "../corpus/build.ts";
+import { buildArchive, leaveOutArchive } from "./build/archive.ts";
 import { readTarget } from "./build/target.ts";
 import { bin, ROOT } from "./run.ts";
 
 /** crxjs says what it does as it does it, and sets an option that its own other option makes needless. */
 const NOISE = /crx:content-scripts-iife|✓ \S+\.iife|inlineDynamicImports option is ignored/;
 
-const names = process.argv.slice(2);
+const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { archive: { type: "string" } } });
 for (const name of names) readTarget(name);
 
 try {
   const record = buildCorpus(ROOT);
   console.log(record.changed ? "compiled the record" : "the record is as it was");
+  if (values.archive) console.log(buildArchive(ROOT, values.archive));
+  else leaveOutArchive(ROOT);
 } catch (error) {
   // The message says file, place and reason; a stack would only bury it.
   console.error(error instanceof Error ? error.message : String(error));

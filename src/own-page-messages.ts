@@ -18,7 +18,7 @@ export const EntityCount = v.object({
 });
 export type EntityCount = v.InferOutput<typeof EntityCount>;
 
-const SearchHit = v.object({
+export const SearchHit = v.object({
   kind: v.picklist(["statement", "framing", "reported", "entity"]),
   id: v.string(),
   title: v.string(),

@@ -2,7 +2,7 @@
  * The last step of a build, on the files as written: takes out what the stores' reviewers would stumble over and what
  * nothing refers to. On disk rather than in `generateBundle`, because crxjs moves its own last step behind everyone's.
  */
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import type { Plugin } from "vite";
 
@@ -28,6 +28,9 @@ export function withoutInnerHtml(code: string, file: string): string {
   return clean;
 }
 
+/** Files of an archive are called by number: nothing names them. */
+const ARCHIVE = "archive";
+
 /** Licences ask to travel with the code. */
 export const LEGAL = ["LICENSE", "NOTICE"];
 
@@ -35,7 +38,7 @@ export const LEGAL = ["LICENSE", "NOTICE"];
 export function referredFiles(folder: string): Set<string> {
   const all = new Set(filesBelow(folder));
   const seen = new Set<string>();
-  const queue = ["manifest.json", ...LEGAL, ...[...all].filter((file) => file.startsWith("_locales/"))];
+  const queue = ["manifest.json", ...LEGAL, ...[...all].filter((file) => /^(?:_locales|archive)\//.test(file))];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file) || !all.has(file)) continue;
     seen.add(file);
@@ -83,6 +86,8 @@ export function finish(root: string, outDir: string): Plugin {
       }
       const referred = referredFiles(outDir);
       for (const file of filesBelow(outDir)) if (!referred.has(file)) rmSync(join(outDir, file));
+      const archive = join(root, "build", ARCHIVE);
+      if (existsSync(archive)) cpSync(archive, join(outDir, ARCHIVE), { recursive: true });
       for (const file of LEGAL) copyFileSync(join(root, file), join(outDir, file));
     },
   };

@@ -1,5 +1,5 @@
 /** What the background answers to the extension's own pages. */
-import { record, search } from "../library/record.ts";
+import { library } from "../library/installed.ts";
 import type { OwnPageToBackground } from "../own-page-messages.ts";
 import { statementView } from "../recall/statement-view.ts";
 import type { Handlers } from "../wire.ts";
@@ -11,10 +11,11 @@ import { siteState } from "./site.ts";
 
 export const ownPageAnswers: Handlers<typeof OwnPageToBackground> = {
   async search({ query }) {
-    return { hits: search(query) };
+    return { hits: await library.search(query) };
   },
 
   async statements({ entity }) {
+    const { record } = await library.about(entity);
     const about = record.entity(entity);
     const views = record
       .related(entity)
@@ -23,11 +24,7 @@ export const ownPageAnswers: Handlers<typeof OwnPageToBackground> = {
   },
 
   async entities({ ids }) {
-    const entities = ids.flatMap((id) => {
-      const entity = record.entity(id);
-      return entity ? [{ id, name: entity.name, kind: entity.kind, statements: record.related(id).length }] : [];
-    });
-    return { entities };
+    return { entities: await library.summaries(ids) };
   },
 
   async others({ tab }) {

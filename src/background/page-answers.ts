@@ -1,7 +1,8 @@
 /** What the background answers to page scripts and cards. */
-import { recall, record } from "../library/record.ts";
+import { library } from "../library/installed.ts";
+import type { Shelf } from "../library/library.ts";
 import type { PageRef, PageToBackground } from "../messages.ts";
-import { composeCard, sourcesOfPage } from "../recall/compose.ts";
+import { composeCard } from "../recall/compose.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { candidates } from "./candidates.ts";
@@ -13,11 +14,15 @@ import { openSourcePage } from "./source-page.ts";
 
 export const pageAnswers: Handlers<typeof PageToBackground> = {
   async close({ page, paragraphs }) {
-    const exclude = excluded(page);
     const close: [number, string][] = [];
-    for (const { block, text, heading, entities } of paragraphs) {
-      for (const entity of entities) {
-        const [first] = recall.recall({ entity, paragraph: text, heading, headline: page.headline, exclude });
+    // Entity by entity: each is read once, and however many a page names, few are held at a time.
+    for (const entity of new Set(paragraphs.flatMap(({ entities }) => entities))) {
+      const shelf = await readable(entity);
+      if (!shelf) continue;
+      const asked = { entity, headline: page.headline, exclude: excluded(shelf, page) };
+      for (const { block, text, heading, entities } of paragraphs) {
+        if (!entities.includes(entity)) continue;
+        const [first] = shelf.recall.recall({ ...asked, paragraph: text, heading }, 1);
         if (first?.close) close.push([block, entity]);
       }
     }
@@ -25,8 +30,9 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
   },
 
   async card({ page, entity, paragraph, heading }) {
-    const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(page) };
-    return composeCard(query, record, recall, today());
+    const shelf = await library.about(entity);
+    const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(shelf, page) };
+    return composeCard(query, shelf.record, shelf.recall, today());
   },
 
   candidates: (question) => candidates(question),
@@ -61,6 +67,16 @@ export function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-function excluded(page: PageRef) {
-  return sourcesOfPage(record, [page.url, page.canonical]);
+/** A damaged file of one entity must not cost the others their answer; that entity's own card says what is wrong. */
+async function readable(entity: string): Promise<Shelf | undefined> {
+  try {
+    return await library.about(entity);
+  } catch (error) {
+    console.error("On Record:", error);
+    return undefined;
+  }
+}
+
+function excluded({ record }: Shelf, page: PageRef) {
+  return record.sourcesAt([page.url, page.canonical]);
 }

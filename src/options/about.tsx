@@ -3,10 +3,10 @@ import browser from "webextension-polyfill";
 import { t } from "../i18n.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { Counts } from "../own/counts.tsx";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { formatDate } from "../record/dates.ts";
 
-export function About({ record: { pack, entity } }: { record: RecordIndex }) {
+export function About({ record: { pack, entity } }: { record: WholeRecord }) {
   return (
     <section class="options-about" aria-labelledby="options-about">
       <h2 id="options-about">{t("options_about")}</h2>

@@ -3,13 +3,13 @@ import { t } from "../i18n.ts";
 import { Problem } from "../own/problem.tsx";
 import { SwitchRow } from "../own/switch.tsx";
 import { useSettings } from "../own/use-settings.ts";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { About } from "./about.tsx";
 import { DensityChoice } from "./density-choice.tsx";
 import { NameList } from "./name-list.tsx";
 import { SitesAlways } from "./sites-always.tsx";
 
-export function Options({ record }: { record: RecordIndex }) {
+export function Options({ record }: { record: WholeRecord }) {
   const { settings, change, problem } = useSettings();
   return (
     <main class="options">

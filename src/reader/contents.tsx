@@ -3,7 +3,7 @@ import { type MessageKey, t } from "../i18n.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { countStatements } from "../own/counted.ts";
 import { Counts } from "../own/counts.tsx";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { Frame } from "./frame.tsx";
 import type { Route } from "./route.ts";
 import { SourceList } from "./source-list.tsx";
@@ -16,7 +16,7 @@ const MISSING: Record<NonNullable<Missing>["what"], MessageKey> = {
   entity: "source_missing_entity",
 };
 
-export function Contents({ record, missing }: { record: RecordIndex; missing: Missing }) {
+export function Contents({ record, missing }: { record: WholeRecord; missing: Missing }) {
   const people = record.pack.entities
     .filter(({ id, marked }) => marked && record.related(id).length > 0)
     .sort((a, b) => record.related(b.id).length - record.related(a.id).length || a.name.localeCompare(b.name));

@@ -29,9 +29,7 @@ const HEADINGS: Record<Relation, MessageKey> = { said: "label_said", about: "lab
 
 export function EntityPage({ entity, reported, record, recall }: Props) {
   const card = composeCard({ entity: entity.id, paragraph: "" }, record, recall, today());
-  const published = record.pack.sources.filter(
-    ({ publisher, underlying }) => publisher === entity.id || underlying?.publisher === entity.id,
-  );
+  const published = record.published(entity.id);
 
   useEffect(() => {
     if (reported) document.querySelector(`[data-reported="${reported.id}"]`)?.scrollIntoView({ block: "center" });

@@ -2,14 +2,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n.ts";
 import type { Recall } from "../recall/recall.ts";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { Contents } from "./contents.tsx";
 import { EntityPage } from "./entity-page.tsx";
 import { routeOf } from "./route.ts";
 import { SourcePage } from "./source-page.tsx";
 
 interface Props {
-  record: RecordIndex;
+  record: WholeRecord;
   recall: Recall;
   /** The query of the page's address; tests give their own. */
   search?: string;

@@ -1,5 +1,5 @@
 /** What an address of the source page asks for. `?source=…`, `?statement=…`, `?entity=…`; `#id` selects a statement. */
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import type { Entity, ReportedWording, Source, Statement } from "../record/schema.ts";
 
 export type Route =
@@ -8,7 +8,7 @@ export type Route =
   /** What there is; `missing` names what was asked for and is not in the record. */
   | { kind: "index"; missing?: { what: "source" | "statement" | "entity"; id: string } };
 
-export function routeOf(search: string, hash: string, record: RecordIndex): Route {
+export function routeOf(search: string, hash: string, record: WholeRecord): Route {
   const query = new URLSearchParams(search);
   const entityId = query.get("entity");
   if (entityId !== null) {

@@ -1,7 +1,7 @@
 /** One stored document: where it comes from, its text with the passages on record, and what is to be said about each. */
 import { useMemo } from "preact/hooks";
 import { t } from "../i18n.ts";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import type { Source, Statement } from "../record/schema.ts";
 import { Frame } from "./frame.tsx";
 import { layOut } from "./layout.ts";
@@ -16,7 +16,7 @@ import { useWide } from "./use-wide.ts";
 interface Props {
   source: Source;
   selected: Statement | undefined;
-  record: RecordIndex;
+  record: WholeRecord;
 }
 
 export function SourcePage({ source, selected, record }: Props) {

@@ -1,13 +1,13 @@
 /** From what recall found to what a card shows. */
 import type { CardView, Label, ReportedView, StatementView } from "../record/card-view.ts";
 import { firstDay, formatDate, formatDateLong } from "../record/dates.ts";
-import type { Entity, PartialDate, ReportedWording, SourceId } from "../record/schema.ts";
+import type { Entity, PartialDate, ReportedWording } from "../record/schema.ts";
 import type { Recall } from "./recall.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { roleNow, statementView, thenRole } from "./statement-view.ts";
 import type { Query, Recalled, Relation } from "./types.ts";
 
-/** A card carries at most this many statements; the source page lists the rest. */
+/** A card carries at most this many statements, and a publisher’s at most this many sources; the source page lists the rest. */
 const MOST = 60;
 
 /** @returns null where the record has neither a statement nor background on the entity. */
@@ -158,32 +158,12 @@ function reportedView(wording: ReportedWording, record: RecordIndex, today: Part
 }
 
 function countLeftOut({ entity, exclude }: Query, record: RecordIndex): number {
-  if (!exclude || exclude.size === 0) return 0;
-  return record.related(entity).filter(({ statement }) => exclude.has(statement.source)).length;
+  return exclude && exclude.size > 0 ? record.countFrom(entity, exclude) : 0;
 }
 
 function publishedBy(entity: Entity, record: RecordIndex): { id: string; title: string; dateText: string }[] {
-  return record.pack.sources
-    .filter(({ publisher, underlying }) => publisher === entity.id || underlying?.publisher === entity.id)
+  return record
+    .published(entity.id)
+    .slice(0, MOST)
     .map(({ id, title, published }) => ({ id, title, dateText: formatDate(published) }));
-}
-
-/** Sources that a page itself is, by its address or its canonical one: their statements would only repeat the page. */
-export function sourcesOfPage(record: RecordIndex, urls: readonly (string | undefined)[]): Set<SourceId> {
-  const here = new Set(urls.filter((url) => url !== undefined).map(plain));
-  return new Set(
-    record.pack.sources
-      .filter((source) => [source.url, source.underlying?.url].some((url) => url && here.has(plain(url))))
-      .map((source) => source.id),
-  );
-}
-
-/** Scheme, "www.", "m." or "amp." and what follows the path make no other page. */
-function plain(url: string): string {
-  try {
-    const { hostname, pathname } = new URL(url);
-    return hostname.replace(/^(www|m|amp)\./, "") + pathname.replace(/\/(amp\/?)?$/, "");
-  } catch {
-    return url;
-  }
 }

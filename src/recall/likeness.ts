@@ -5,7 +5,8 @@
  *
  * Made once for some texts, asked often: a question walks the lists of its own words only, however many texts there are.
  */
-import { openPostings } from "./postings.ts";
+import { countPostings, openPostings, type PostingsData } from "./postings.ts";
+import { type Taught, taughtBy } from "./taught.ts";
 import { stems } from "./words.ts";
 
 /** Set on half of the articles of bench/eval/recall-task.ts; that file says which half. */
@@ -35,7 +36,17 @@ export interface Likeness {
 
 /** `others`: texts that only teach which words are rare, and are not scored. Each text is taken once, and not kept. */
 export function openLikeness(texts: Iterable<Bag>, others: Iterable<Bag> = []): Likeness {
-  const { size, words, addTo, rarity } = openPostings(texts, others, impactIn);
+  return likenessFrom(countLikeness(texts, taughtBy(others)));
+}
+
+/** What there is to count before anything is asked: the long part of `openLikeness`. */
+export function countLikeness(texts: Iterable<Bag>, taught: Taught): PostingsData {
+  return countPostings(texts, taught, impactIn);
+}
+
+/** The short part: over what was counted, now or when a file was made. */
+export function likenessFrom(counted: PostingsData): Likeness {
+  const { size, words, addTo, rarity } = openPostings(counted);
   const alike = byBeginning(words.keys());
   return {
     scores(question) {

@@ -16,12 +16,7 @@ export interface Evidence {
 }
 
 /** Each stem and topic with its weight. Stems that name a place, or the entity itself, count as that only. */
-export function evidence(
-  query: Query,
-  entity: Entity,
-  topics: TopicFinder,
-  isPlace: (topic: EntityId) => boolean,
-): Evidence {
+export function evidence(query: Query, entity: Entity, topics: TopicFinder): Evidence {
   const own = new Set([entity.name, entity.short, ...entity.names.map((name) => name.text)].flatMap(stems));
   const found: Evidence = { stems: new Map(), topics: new Map(), length: new Set(stems(query.paragraph)).size };
   const parts: [string | undefined, number][] = [
@@ -33,7 +28,7 @@ export function evidence(
     if (!text) continue;
     const list = stems(text);
     const named = topics.find(list);
-    const naming = new Set([...named].flatMap(([topic, by]) => (isPlace(topic) ? [...by] : [])));
+    const naming = new Set([...named].flatMap(([topic, by]) => (topics.isPlace(topic) ? [...by] : [])));
     for (const topic of named.keys()) if (topic !== entity.id) raise(found.topics, topic, weight);
     for (const stem of list) if (!naming.has(stem) && !own.has(stem)) raise(found.stems, stem, weight);
   }

@@ -1,8 +1,26 @@
 /**
  * For each word the texts that have it. Flat arrays: a list for each word would be ten thousands of small ones, and the
- * browser's tidying up after them takes longer than all the reading.
+ * browser's tidying up after them takes longer than all the reading. The same arrays can lie ready in a file.
  */
 import { rarityAmong } from "./rarity.ts";
+import type { Taught } from "./taught.ts";
+
+/** What is counted once, and then only looked up. */
+export interface PostingsData {
+  /** How many texts there are. */
+  size: number;
+  /** By their place here words are called below. */
+  words: readonly string[];
+  /** Where the texts of each word begin in `texts`; one more for the end. */
+  starts: Uint32Array;
+  texts: Uint32Array;
+  /** What a word counts in a text, beside `texts`. */
+  impacts: Float32Array;
+  /** In how many sets each word stands: the texts, and others that only teach what is rare. */
+  having: Uint32Array;
+  /** How many sets those are. */
+  sets: number;
+}
 
 export interface Postings {
   /** How many texts there are. */
@@ -18,13 +36,13 @@ type Bag = ReadonlyMap<string, number>;
 
 /**
  * Each text is taken once, and not kept. `impact`: what a word counts in a text, from how much it stands there and the
- * text's length, 1 being the average. `others` teach which words are rare.
+ * text's length, 1 being the average. `taught`: what other texts say about which words are rare.
  */
-export function openPostings(
+export function countPostings(
   texts: Iterable<Bag>,
-  others: Iterable<Bag>,
+  taught: Taught,
   impact: (count: number, length: number) => number,
-): Postings {
+): PostingsData {
   const words = new Map<string, number>();
   /** One entry for every word of every text, in the order they are read. */
   const read = { words: [] as number[], counts: [] as number[] };
@@ -45,10 +63,10 @@ export function openPostings(
   }
 
   const size = ends.length;
-  const starts = new Int32Array(words.size + 1);
+  const starts = new Uint32Array(words.size + 1);
   for (let word = 0; word < words.size; word++) starts[word + 1] = (starts[word] ?? 0) + (having[word] ?? 0);
   const next = starts.slice();
-  const textOf = new Int32Array(read.words.length);
+  const textOf = new Uint32Array(read.words.length);
   const impacts = new Float32Array(read.words.length);
   const average = read.counts.reduce((sum, count) => sum + count, 0) / size || 1;
   let from = 0;
@@ -65,25 +83,21 @@ export function openPostings(
     from = end;
   }
 
-  let taught = 0;
-  for (const other of others) {
-    for (const name of other.keys()) {
-      const word = words.get(name);
-      if (word !== undefined) having[word] = (having[word] ?? 0) + 1;
-    }
-    taught++;
-  }
-  const rarity = rarityAmong(size + taught);
-  const rarities = Float64Array.from(having, rarity);
+  const names = [...words.keys()];
+  const all = Uint32Array.from(names, (name, word) => (having[word] ?? 0) + taught.having(name));
+  return { size, words: names, starts, texts: textOf, impacts, having: all, sets: size + taught.sets };
+}
 
+export function openPostings({ size, words, starts, texts, impacts, having, sets }: PostingsData): Postings {
+  const rarity = rarityAmong(sets);
   return {
     size,
-    words,
-    rarity: (word) => rarities[word] ?? 0,
+    words: new Map(words.map((word, number) => [word, number])),
+    rarity: (word) => rarity(having[word] ?? 0),
     addTo(scores, word, weight) {
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) {
-        const text = textOf[at] ?? 0;
+        const text = texts[at] ?? 0;
         scores[text] = (scores[text] ?? 0) + weight * (impacts[at] ?? 0);
       }
     },

@@ -1,74 +1,85 @@
-/** One entity's statements made ready for being asked about: at the first question, so that opening a record costs nothing. */
-import type { EntityId, Statement } from "../record/schema.ts";
-import { type Bag, bagOf, type Likeness, openLikeness } from "./likeness.ts";
-import { restingOrder } from "./order.ts";
-import { rarityIn } from "./rarity.ts";
-import type { RecordIndex } from "./record-index.ts";
-import { termsOf, topicsOf } from "./spoken-of.ts";
-import { openTopics, type TopicFinder } from "./topics.ts";
-import type { Recalled } from "./types.ts";
+/** One entity's statements ready for being asked about: laid over what was counted, just now or when a file was made. */
+import type { EntityId, SourceId, Statement, StatementKind } from "../record/schema.ts";
+import { type Common, type Counted, count, type TopicsData } from "./counted.ts";
+import { type Likeness, likenessFrom } from "./likeness.ts";
+import { KINDS, RELATIONS } from "./order.ts";
+import { rarityAmong } from "./rarity.ts";
+import type { WholeRecord } from "./record-index.ts";
+import { openTopics, type TopicFinder, type TopicNames } from "./topics.ts";
+import type { Relation } from "./types.ts";
 
-/** Of a large record so many statements, evenly spaced, teach what is rare in it. */
-const MOST_TEACHERS = 1000;
-
+/** Statements are called by their place in their resting order, as distant as can be. */
 export interface Prepared {
-  /** In their resting order, as distant as can be. All that follows speaks of them by their place in it. */
-  items: readonly Recalled[];
+  count: number;
+  /** Reads a statement: of thousands few are wanted whole. */
+  statement(place: number): Statement;
+  relation(place: number): Relation;
+  kind(place: number): StatementKind;
+  source(place: number): SourceId;
   words: Likeness;
   terms: Likeness;
   /** Topics of these statements, and places. */
   finder: TopicFinder;
-  /** Topic → the statements that have it, and whether their subject line names it. */
-  topics: ReadonlyMap<EntityId, readonly { place: number; central: boolean }[]>;
+  /** Calls back with every statement that has the topic, and whether its subject line names it. */
+  withTopic(topic: EntityId, found: (place: number, central: boolean) => void): void;
   topicRarity(topic: EntityId): number;
   /** Whether a statement's subject line names a topic other than the entity. */
-  centred: readonly boolean[];
+  centred(place: number): boolean;
 }
 
-export function prepare(entity: EntityId, record: RecordIndex): Prepared {
-  const items = restingOrder(record.related(entity)).map((item): Recalled => ({ ...item, score: 0, close: false }));
-  const own = items.map(({ statement }) => statement);
-  const known = new Set(own);
-  const teachers = sample(record.pack.statements, MOST_TEACHERS).filter((statement) => !known.has(statement));
+/** Counts and opens, for a record that is at hand. */
+export function prepare(entity: EntityId, record: WholeRecord, common: Common): Prepared {
+  const { items, counted } = count(entity, record, common);
+  return openPrepared(entity, counted, common.places, (place) => {
+    const item = items[place];
+    if (!item) throw new Error(`${entity} has no statement ${place}`);
+    return item.statement;
+  });
+}
 
-  const mentioned = new Set<EntityId>();
-  for (const { about, speaker } of [...own, ...teachers]) {
-    for (const topic of about) mentioned.add(topic);
-    if (speaker) mentioned.add(speaker);
-  }
-  const finder = openTopics(record.pack.entities.filter(({ id, kind }) => kind === "place" || mentioned.has(id)));
-  const topicsOfEach = own.map((statement) => topicsOf(statement, finder));
-  // Drawn one by one: thousands of small maps held at once are what making ready would cost most.
-  const likeness = (bag: (statement: Statement) => Bag) => openLikeness(each(own, bag), each(teachers, bag));
-
+/** @param places names of the places that everybody's recall knows */
+export function openPrepared(
+  entity: EntityId,
+  counted: Counted,
+  places: readonly TopicNames[],
+  statement: (place: number) => Statement,
+): Prepared {
+  const { relations, kinds, sources, sourceOf, topics, names } = counted;
+  const own = new Set(topics.topics);
+  const numbers = new Map(topics.topics.map((topic, number) => [topic, number]));
+  const rarity = rarityAmong(topics.sets);
+  const centred = centredIn(topics, relations.length, numbers.get(entity));
   return {
-    items,
-    words: likeness((statement) => bagOf(record.passage(statement))),
-    terms: likeness(termsOf),
-    finder,
-    topics: byTopic(topicsOfEach),
-    topicRarity: rarityIn([...topicsOfEach, ...each(teachers, (statement) => topicsOf(statement, finder))]),
-    centred: topicsOfEach.map((topics) => [...topics].some(([topic, central]) => central && topic !== entity)),
+    count: relations.length,
+    statement,
+    relation: (place) => RELATIONS[relations[place] ?? 0] ?? "said",
+    kind: (place) => KINDS[kinds[place] ?? 0] ?? "direct",
+    source: (place) => sources[sourceOf[place] ?? 0] ?? "",
+    words: likenessFrom(counted.words),
+    terms: likenessFrom(counted.terms),
+    finder: openTopics([...names, ...places.filter((place) => !own.has(place.entity))]),
+    withTopic(topic, found) {
+      const number = numbers.get(topic);
+      if (number === undefined) return;
+      const end = topics.starts[number + 1] ?? 0;
+      for (let at = topics.starts[number] ?? 0; at < end; at++) {
+        const place = topics.places[at] ?? 0;
+        found(place >> 1, (place & 1) === 1);
+      }
+    },
+    topicRarity: (topic) => rarity(topics.having[numbers.get(topic) ?? -1] ?? 1),
+    centred: (place) => centred[place] === 1,
   };
 }
 
-function* each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
-  for (const item of items) yield make(item);
-}
-
-function byTopic(topicsOfEach: readonly ReadonlyMap<EntityId, boolean>[]): Prepared["topics"] {
-  const found = new Map<EntityId, { place: number; central: boolean }[]>();
-  topicsOfEach.forEach((topics, place) => {
-    for (const [topic, central] of topics) {
-      const list = found.get(topic);
-      if (list) list.push({ place, central });
-      else found.set(topic, [{ place, central }]);
+function centredIn({ topics, starts, places }: TopicsData, count: number, entity: number | undefined): Uint8Array {
+  const centred = new Uint8Array(count);
+  for (let topic = 0; topic < topics.length; topic++) {
+    if (topic === entity) continue;
+    for (let at = starts[topic] ?? 0; at < (starts[topic + 1] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      if (place & 1) centred[place >> 1] = 1;
     }
-  });
-  return found;
-}
-
-function sample<Item>(items: readonly Item[], most: number): readonly Item[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)] as Item);
+  }
+  return centred;
 }

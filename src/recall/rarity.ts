@@ -8,15 +8,3 @@ export function rarityAmong(sets: number): (having: number) => number {
   const most = rarity(1);
   return (having) => (most > 0 ? Math.min(1, rarity(having) / most) : 1);
 }
-
-/** The same for keys of sets that are at hand. */
-export function rarityIn(sets: Iterable<ReadonlyMap<string, unknown>>): (key: string) => number {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const set of sets) {
-    for (const key of set.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    total++;
-  }
-  const rarity = rarityAmong(total);
-  return (key) => rarity(counts.get(key) ?? 1);
-}

@@ -5,11 +5,12 @@
  * (both by likeness.ts), and the topics, entities that both speak of. The entity itself is no evidence: all its statements
  * share it. Blind to negation: a denial is as close as the claim.
  */
-import type { EntityId } from "../record/schema.ts";
+import type { Entity, EntityId } from "../record/schema.ts";
+import { type Common, commonOf } from "./counted.ts";
 import { closestFirst } from "./order.ts";
 import { type Evidence, evidence, HEADING } from "./paragraph.ts";
 import { type Prepared, prepare } from "./prepared.ts";
-import type { RecordIndex } from "./record-index.ts";
+import type { WholeRecord } from "./record-index.ts";
 import type { Query, Recalled } from "./types.ts";
 
 /** An editor's term is chosen, a word is chance. */
@@ -36,36 +37,54 @@ export interface Recall {
   recall(query: Query, most?: number): Recalled[];
 }
 
-export function openRecall(record: RecordIndex): Recall {
+/** Recall over a record that is at hand; what it needs of an entity is counted at the first question about it. */
+export function openRecall(record: WholeRecord): Recall {
   const ready = new Map<EntityId, Prepared>();
+  let common: Common | undefined;
   const preparedFor = (entity: EntityId): Prepared => {
-    const prepared = ready.get(entity) ?? prepare(entity, record);
+    common ??= commonOf(record);
+    const prepared = ready.get(entity) ?? prepare(entity, record, common);
     ready.delete(entity);
     ready.set(entity, prepared);
     const [longestUnused] = ready.keys();
     if (ready.size > MOST_READY && longestUnused !== undefined) ready.delete(longestUnused);
     return prepared;
   };
-  const isPlace = (topic: EntityId) => record.entity(topic)?.kind === "place";
-
   return {
-    recall(query, most = Number.POSITIVE_INFINITY) {
+    recall(query, most) {
       const entity = record.entity(query.entity);
-      if (!entity) return [];
-      const prepared = preparedFor(entity.id);
-      const found = closeness(evidence(query, entity, prepared.finder, isPlace), prepared);
-      const left = ({ statement }: Recalled) => !query.exclude?.has(statement.source);
-      const close = found.close.map((place) => withScore(prepared, found, place, true)).filter(left);
-      const all = closestFirst(close);
-      const isClose = new Set(found.close);
-      for (let place = 0; place < prepared.items.length && all.length < most; place++) {
-        if (isClose.has(place)) continue;
-        const item = withScore(prepared, found, place, false);
-        if (left(item)) all.push(item);
-      }
-      return all.slice(0, most);
+      return entity ? recallFrom(preparedFor(entity.id), entity, query, most) : [];
     },
   };
+}
+
+/** Recall over one entity's statements that are ready. */
+export function recallFrom(
+  prepared: Prepared,
+  entity: Entity,
+  query: Query,
+  most = Number.POSITIVE_INFINITY,
+): Recalled[] {
+  const found = closeness(evidence(query, entity, prepared.finder), prepared);
+  const isLeft = (place: number) => !query.exclude?.has(prepared.source(place));
+  const close = found.close.filter(isLeft).map((place) => ({
+    place,
+    relation: prepared.relation(place),
+    kind: prepared.kind(place),
+    source: prepared.source(place),
+    score: found.scores[place] ?? 0,
+  }));
+  const places = closestFirst(close).map(({ place }) => place);
+  const isClose = new Set(found.close);
+  for (let place = 0; place < prepared.count && places.length < most; place++) {
+    if (!isClose.has(place) && isLeft(place)) places.push(place);
+  }
+  return places.slice(0, most).map((place) => ({
+    statement: prepared.statement(place),
+    relation: prepared.relation(place),
+    score: found.scores[place] ?? 0,
+    close: isClose.has(place),
+  }));
 }
 
 interface Closeness {
@@ -74,34 +93,26 @@ interface Closeness {
   close: number[];
 }
 
-/** Of thousands most share nothing with the paragraph: those are handed out as they lie ready. */
-function withScore({ items }: Prepared, { scores }: Closeness, place: number, close: boolean): Recalled {
-  const item = items[place] as Recalled;
-  const score = scores[place] ?? 0;
-  return score === 0 && !close ? item : { statement: item.statement, relation: item.relation, score, close };
-}
-
 function closeness(asked: Evidence, prepared: Prepared): Closeness {
   const words = prepared.words.scores(asked.stems);
   const terms = prepared.terms.scores(asked.stems);
-  const count = prepared.items.length;
+  const { count } = prepared;
   const scores = new Float64Array(count);
   /** Weight of the shared topics that the subject line names, and of those that are rare. */
   const central = new Float64Array(count);
   const rare = new Float64Array(count);
   for (const [topic, weight] of asked.topics) {
     const rarity = prepared.topicRarity(topic);
-    for (const found of prepared.topics.get(topic) ?? []) {
-      const { place } = found;
-      add(scores, place, weight * rarity * (found.central ? TOPIC.central : TOPIC.mentioned));
-      if (found.central) central[place] = Math.max(central[place] ?? 0, weight);
+    prepared.withTopic(topic, (place, named) => {
+      add(scores, place, weight * rarity * (named ? TOPIC.central : TOPIC.mentioned));
+      if (named) central[place] = Math.max(central[place] ?? 0, weight);
       if (rarity >= RARE.rarity) add(rare, place, weight);
-    }
+    });
   }
   for (let place = 0; place < count; place++) {
     words[place] = WORD * (words[place] ?? 0) + TERM * (terms[place] ?? 0);
     add(scores, place, words[place] ?? 0);
-    if (prepared.centred[place] && central[place] === 0) scores[place] = OFF_TOPIC * (scores[place] ?? 0);
+    if (prepared.centred(place) && central[place] === 0) scores[place] = OFF_TOPIC * (scores[place] ?? 0);
   }
   const enough = Math.min(CLOSE.most, CLOSE.least + CLOSE.perStem * asked.length);
   const close: number[] = [];

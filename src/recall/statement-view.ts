@@ -1,9 +1,9 @@
 /** One statement as a card, the source page or the search shows it. */
 import type { Label, NoteView, Segment, StatementView } from "../record/card-view.ts";
 import { formatDate, isWithin } from "../record/dates.ts";
-import type { Entity, Note, PartialDate, Role, Source, Statement } from "../record/schema.ts";
+import type { Entity, Note, PartialDate, Role, Statement } from "../record/schema.ts";
 import { textFragmentUrl } from "../record/text-fragment.ts";
-import type { RecordIndex } from "./record-index.ts";
+import type { RecordIndex, SourceHead } from "./record-index.ts";
 import type { Relation } from "./types.ts";
 
 /** @throws {Error} where the statement's source is not in the record (the build makes sure that it is). */
@@ -26,7 +26,7 @@ export function statementView(
     kind: statement.kind,
     relation,
     speaker: { id: speaker?.id ?? "", name: speaker?.name ?? "" },
-    segments: segments(statement, source),
+    segments: segments(statement, passage),
     kindLabel: kindLabel(statement, record, options.about),
     attribution: statement.attribution,
     thenRole: thenRole(options.about ?? speaker, speaker, statement.date, options.today),
@@ -45,7 +45,7 @@ export function statementView(
 }
 
 /** The passage cut where its quotation marks and its tagged words begin and end. */
-function segments(statement: Statement, source: Source): Segment[] {
+function segments(statement: Statement, passage: string): Segment[] {
   const { start, end } = statement.span;
   const cuts = new Set([start, end]);
   for (const span of [...statement.quoted, ...statement.wordTags.map((tag) => tag.span)]) {
@@ -57,7 +57,7 @@ function segments(statement: Statement, source: Source): Segment[] {
     const from = places[index] ?? start;
     const covers = (span: { start: number; end: number }) => span.start <= from && to <= span.end;
     const tag = statement.wordTags.find(({ span }) => covers(span))?.tag;
-    const segment: Segment = { text: source.text.slice(from, to), quoted: statement.quoted.some(covers) };
+    const segment: Segment = { text: passage.slice(from - start, to - start), quoted: statement.quoted.some(covers) };
     if (tag) segment.tag = tag;
     return segment;
   });
@@ -91,7 +91,7 @@ function possessive(statement: Statement, record: RecordIndex): string {
 }
 
 /** Publishers the attribution names; the words reach us through them. */
-function publishers(source: Source, record: RecordIndex): { id: string; name: string }[] {
+function publishers(source: SourceHead, record: RecordIndex): { id: string; name: string }[] {
   return [source.publisher, source.underlying?.publisher].flatMap((id) => {
     const entity = id ? record.entity(id) : undefined;
     return entity ? [{ id: entity.id, name: entity.short }] : [];
@@ -131,7 +131,7 @@ export function noteView(note: Note): NoteView {
 }
 
 /** What "copy with citation" gives: quotation marks round quotations only. */
-function citation(statement: Statement, source: Source, passage: string): string {
+function citation(statement: Statement, source: SourceHead, passage: string): string {
   const body = statement.kind === "direct" ? `“${passage}”` : passage;
   return [body, `— ${statement.attribution}`, source.url].filter(Boolean).join("\n");
 }

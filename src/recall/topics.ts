@@ -5,24 +5,34 @@ import { stems } from "./words.ts";
 export interface TopicFinder {
   /** Entities named in the stems, with the stems that name them. */
   find(text: readonly string[]): Map<EntityId, Set<string>>;
+  isPlace(entity: EntityId): boolean;
 }
 
-interface Phrase {
+/** The names of an entity as a finder looks for them. */
+export interface TopicNames {
   entity: EntityId;
-  stems: string[];
+  place: boolean;
+  /** Each name as its stems, with a space between them. */
+  names: readonly string[];
 }
 
-export function openTopics(entities: readonly Entity[]): TopicFinder {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const entity of entities) {
-    const forms = [entity.name, ...entity.names.map((name) => name.text), ...(entity.terms ?? [])];
-    for (const key of new Set(forms.map((form) => stems(form).join(" ")))) {
-      const phrase = key.split(" ");
-      const first = phrase[0];
-      if (!first) continue;
-      const list = byFirst.get(first) ?? [];
-      list.push({ entity: entity.id, stems: phrase });
-      byFirst.set(first, list);
+export function topicNames(entity: Entity): TopicNames {
+  const forms = [entity.name, ...entity.names.map((name) => name.text), ...(entity.terms ?? [])];
+  const names = [...new Set(forms.map((form) => stems(form).join(" ")))].filter(Boolean);
+  return { entity: entity.id, place: entity.kind === "place", names };
+}
+
+export function openTopics(topics: readonly TopicNames[]): TopicFinder {
+  const byFirst = new Map<string, { entity: EntityId; stems: string[] }[]>();
+  const places = new Set<EntityId>();
+  for (const { entity, place, names } of topics) {
+    if (place) places.add(entity);
+    for (const name of names) {
+      const phrase = name.split(" ");
+      const first = phrase[0] ?? "";
+      const list = byFirst.get(first);
+      if (list) list.push({ entity, stems: phrase });
+      else byFirst.set(first, [{ entity, stems: phrase }]);
     }
   }
   return {
@@ -38,5 +48,6 @@ export function openTopics(entities: readonly Entity[]): TopicFinder {
       });
       return found;
     },
+    isPlace: (entity) => places.has(entity),
   };
 }

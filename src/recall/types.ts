@@ -13,9 +13,13 @@ export interface Query {
 
 export type Relation = "said" | "about" | "to";
 
-export interface Recalled {
+/** A statement with what an entity has to do with it. */
+export interface Related {
   statement: Statement;
   relation: Relation;
+}
+
+export interface Recalled extends Related {
   /** Closeness of subject to the paragraph; comparable within one answer only. */
   score: number;
   /** The statement shares its subject with the paragraph, not just the entity. */

@@ -5,13 +5,13 @@ import { Passage } from "../card/Passage.tsx";
 import { Reported } from "../card/Reported.tsx";
 import { type MessageKey, t } from "../i18n.ts";
 import { today } from "../own/today.ts";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { statementView } from "../recall/statement-view.ts";
 import type { ReportedView } from "../record/card-view.ts";
 import { formatDate } from "../record/dates.ts";
 import type { ReportedWording, Statement, StatementKind } from "../record/schema.ts";
 
-export function Kinds({ record }: { record: RecordIndex }) {
+export function Kinds({ record }: { record: WholeRecord }) {
   const [reported] = [...record.pack.reported].sort((a, b) => a.text.length - b.text.length);
   return (
     <section aria-labelledby="welcome-kinds">
@@ -46,7 +46,7 @@ function Kind({ name, what, children }: { name: MessageKey; what: MessageKey; ch
   );
 }
 
-function Example({ kind, record }: { kind: StatementKind; record: RecordIndex }) {
+function Example({ kind, record }: { kind: StatementKind; record: WholeRecord }) {
   const statement = shortest(record.pack.statements.filter((each) => each.kind === kind && !each.originalSpeaker));
   if (!statement) return null;
   const view = statementView(statement, "said", record, { today: today() });
@@ -61,7 +61,7 @@ function Example({ kind, record }: { kind: StatementKind; record: RecordIndex })
 }
 
 /** The words and who reported them; what else a card says of them would be too much here. */
-function reportedExample(wording: ReportedWording, record: RecordIndex): ReportedView {
+function reportedExample(wording: ReportedWording, record: WholeRecord): ReportedView {
   const { id, text, occasion, date, reportedBy, document = false } = wording;
   const author = record.entity(wording.author)?.name ?? wording.author;
   return { id, author, text, attribution: [author, occasion, formatDate(date)].join(", "), reportedBy, document };

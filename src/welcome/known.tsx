@@ -2,10 +2,10 @@
 import { t } from "../i18n.ts";
 import { sourcePage } from "../own/addresses.ts";
 import { Counts } from "../own/counts.tsx";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { formatDateLong } from "../record/dates.ts";
 
-export function Known({ record: { pack, entity } }: { record: RecordIndex }) {
+export function Known({ record: { pack, entity } }: { record: WholeRecord }) {
   return (
     <section>
       <h2>{t("welcome_known")}</h2>

@@ -1,14 +1,14 @@
 /** Shows what it does, says what it knows, and what it reads. */
 import { t } from "../i18n.ts";
 import { optionsPage } from "../own/addresses.ts";
-import type { RecordIndex } from "../recall/record-index.ts";
+import type { WholeRecord } from "../recall/record-index.ts";
 import { Access } from "./access.tsx";
 import { Kinds } from "./kinds.tsx";
 import { Known } from "./known.tsx";
 import { Sample } from "./sample.tsx";
 
 interface Props {
-  record: RecordIndex;
+  record: WholeRecord;
   /** Annotates the sample until the signal aborts. */
   run: (sample: Element, signal: AbortSignal) => void;
 }

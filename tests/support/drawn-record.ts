@@ -1,7 +1,7 @@
 /** Records of any size and shape for properties of recall: the bundled one's entities, statements of drawn words. */
 import fc from "fast-check";
 import { record as bundled } from "../../src/library/record.ts";
-import { openRecord, type RecordIndex } from "../../src/recall/record-index.ts";
+import { openRecord, type WholeRecord } from "../../src/recall/record-index.ts";
 import type { Source, Statement } from "../../src/record/schema.ts";
 
 export const PERSON = "lavrov";
@@ -30,9 +30,9 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   date: fc.constantFrom("2014", "2014-12", "2014-12-16", "2017-05-07"),
 });
 
-export const drawnRecord: fc.Arbitrary<RecordIndex> = fc.array(drawn, { maxLength: 25 }).map(recordOf);
+export const drawnRecord: fc.Arbitrary<WholeRecord> = fc.array(drawn, { maxLength: 25 }).map(recordOf);
 
-export function recordOf(list: readonly Drawn[]): RecordIndex {
+export function recordOf(list: readonly Drawn[]): WholeRecord {
   const [model] = bundled.pack.statements;
   const [source] = bundled.pack.sources;
   if (!model || !source) throw new Error("the bundled record is empty");

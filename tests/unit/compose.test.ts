@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { recall, record } from "../../src/library/record.ts";
-import { composeCard, sourcesOfPage } from "../../src/recall/compose.ts";
+import { composeCard } from "../../src/recall/compose.ts";
 import { CardView } from "../../src/record/card-view.ts";
 
 const TODAY = "2026-11-21";
@@ -10,7 +10,7 @@ const NEAR_BORDERS =
   "Russia has consistently opposed the idea of Ukraine becoming a member, fearing it would bring Nato forces too close to its borders.";
 
 function card(entity: string, paragraph: string, options: { heading?: string; urls?: string[]; today?: string } = {}) {
-  const exclude = sourcesOfPage(record, options.urls ?? []);
+  const exclude = record.sourcesAt(options.urls ?? []);
   const query = { entity, paragraph, heading: options.heading, exclude };
   const view = composeCard(query, record, recall, options.today ?? TODAY);
   if (!view) throw new Error(`no card for ${entity}`);

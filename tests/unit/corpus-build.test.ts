@@ -18,7 +18,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 test("writes the record and the names, and says in numbers what they hold", () => {
   const { changed, ...summary } = buildCorpus(root);
   expect(changed).toBe(true);
-  expect(readdirSync(join(root, "build")).sort()).toEqual(["names.json", "record.json"]);
+  expect(readdirSync(join(root, "build")).sort()).toEqual(["archive.json", "names.json", "record.json"]);
   expect(JSON.parse(readFileSync(join(root, "build/record.json"), "utf8")).statements).toHaveLength(25);
   expect(inWords(summary)).toContain("21: 9 direct, 5 mixed, 7 indirect (1 at second hand)");
 });

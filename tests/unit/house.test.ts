@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   quotes: ["record"],
   article: ["record"],
   recall: ["record", "own-page-messages.ts"],
-  library: ["record", "recall", "own-page-messages.ts", "build"],
+  archive: ["record", "recall", "own-page-messages.ts"],
+  library: ["record", "recall", "archive", "own-page-messages.ts", "build"],
   card: ["record", "i18n.ts"],
   page: ["record", "names", "card", "messages.ts", "settings.ts", "wire.ts", "i18n.ts", "build"],
   own: ["record", "messages.ts", "own-page-messages.ts", "settings.ts", "wire.ts", "i18n.ts"],
@@ -43,7 +44,7 @@ const ALL_ABOVE = [...Object.keys(MAY_IMPORT).filter((room) => room !== "backgro
 for (const page of ["popup", "reader", "options", "welcome"]) MAY_IMPORT[page] = ALL_ABOVE;
 MAY_IMPORT.cli = ALL_ABOVE;
 
-const PURE = ["record", "names", "quotes", "recall", "sites"];
+const PURE = ["record", "names", "quotes", "recall", "archive", "sites"];
 const IMPURE_PACKAGES = /^(?:webextension-polyfill|preact|@floating-ui\/|node:)/;
 const OUTSIDE =
   /(?<![\w$.])(?:window|document|navigator|localStorage|indexedDB|chrome|browser|fetch|customElements|HTMLElement)\s*(?:\.|\(|\[)/;
