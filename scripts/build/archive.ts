@@ -3,19 +3,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hashOf, writeIfChanged } from "../../corpus/build.ts";
-import { namesIn } from "../../corpus/names-data.ts";
-import { checkPack, merged, PackError } from "../../src/archive/check.ts";
+import { checkPack, PackError } from "../../src/archive/check.ts";
 import { FOLDER, NO_ARCHIVE } from "../../src/archive/manifest.ts";
 import { splitArchive } from "../../src/archive/split.ts";
-import { packNames } from "../../src/names/pack.ts";
 import type { Pack } from "../../src/record/schema.ts";
-
-/** More names than that are not for build/names.json, which every page reads whole. */
-const MOST_NAMES = 2_000;
+import { addNames } from "./archive-names.ts";
 
 /**
- * Splits the pack into build/archive/ and writes build/archive.json. Where the pack has few names they join the bundled
- * ones in build/names.json. The bundled record has been compiled.
+ * Splits the pack into build/archive/ and writes build/archive.json. The bundled record has been compiled.
  * @returns what was built, in a sentence
  * @throws {Error} where the file is missing, no JSON or no pack, with file, place and reason; nothing is left of an
  * archive then
@@ -39,8 +34,9 @@ export function buildArchive(root: string, file: string): string {
   }
   writeIfChanged(join(root, "build/archive.json"), `${JSON.stringify(next.value)}\n`);
   const { statements, entities } = next.value;
-  const said = `an archive of ${statements} statements and ${entities} entities: ${count} files, ${(size / 1e6).toFixed(1)} MB`;
-  return addNames(root, bundled, pack) ? said : `${said}; its names are too many for build/names.json and not in it`;
+  const names = addNames(root, pack);
+  const total = count + (names.bytes > 0 ? 2 : 0);
+  return `an archive of ${statements} statements, ${entities} entities and ${names.forms} names: ${total} files, ${((size + names.bytes) / 1e6).toFixed(1)} MB`;
 }
 
 /** What a build without an archive has. */
@@ -56,11 +52,4 @@ function readPack(bytes: Buffer, file: string, bundled: Pack): Pack {
     if (!(error instanceof PackError || error instanceof SyntaxError)) throw error;
     throw new Error(`${basename(file)}: ${error.message}`);
   }
-}
-
-function addNames(root: string, bundled: Pack, pack: Pack): boolean {
-  if (namesIn(pack.entities).forms.length > MOST_NAMES) return false;
-  const names = namesIn(merged(bundled, pack).entities);
-  writeIfChanged(join(root, "build/names.json"), `${JSON.stringify(packNames(names, hashOf(names)))}\n`);
-  return true;
 }

@@ -36,6 +36,10 @@ export const COMMON = `${FOLDER}/common.bin`;
 /** Which words stand in which file of words. */
 export const FIRST_WORDS = `${FOLDER}/first-words.bin`;
 
+/** The names index and the forms beside it, where there are too many names for a page. */
+export const INDEX_FILE = `${FOLDER}/names.bin`;
+export const FORMS_FILE = `${FOLDER}/forms.bin`;
+
 type Numbered = keyof Manifest["files"] | "large";
 
 export function fileName(kind: Numbered, number: number): string {

@@ -3,20 +3,19 @@
  * as the background is awake.
  */
 import browser from "webextension-polyfill";
+import { FORMS_FILE, INDEX_FILE } from "../archive/manifest.ts";
 import type { Ask, PageToBackground } from "../messages.ts";
 import { openForms } from "../names/forms-file/index.ts";
 import { candidatesIn, openIndex, warmUp } from "../names/index-file/index.ts";
 import { packNames } from "../names/pack.ts";
 import type { PackedNames } from "../names/types.ts";
 
-/** Where the build puts them (corpus/archive.ts). */
-const FILES = ["archive/names.bin", "archive/forms.bin"] as const;
 const NOBODY = packNames({ format: 1, forms: [] });
 
 let opening: ReturnType<typeof open> | undefined;
 
 async function open() {
-  const reading = Promise.all(FILES.map(read));
+  const reading = Promise.all([INDEX_FILE, FORMS_FILE].map(read));
   // While the disk is busy we are not.
   warmUp();
   const [index, forms] = await reading;
