@@ -9,7 +9,7 @@ import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { findRoots, isWithin, openShadowRoots, outermost } from "./text/roots.ts";
+import { findRoots, isWithin, outermost, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
 /** Where a page names its language that does not say it on its root element. */
@@ -108,8 +108,12 @@ export class Annotator {
     this.#changes.readAll();
   }
 
-  /** Chooses and paints the marks anew; where only mentions have changed since, theirs are enough. */
-  refresh(all = true): void {
+  /**
+   * Chooses and paints the marks anew.
+   * @param all false where only mentions have changed since: theirs are enough
+   * @param look whether what was seen before is looked at again
+   */
+  refresh(all = true, look = all): void {
     const { touched } = this.#mentions;
     const blocks = this.#mentions.ordered();
     const choice = {
@@ -118,7 +122,7 @@ export class Annotator {
       isClose: this.isClose,
       isVisible: ({ parts }: Placed) => parts[0]?.node.parentElement?.checkVisibility(SEEN) ?? true,
     };
-    const leads = leadsOf(blocks, choice);
+    const leads = leadsOf(blocks, choice, look ? undefined : this.#leads);
     for (const [entity, block] of [...this.#leads, ...leads]) {
       if (this.#leads.get(entity) !== leads.get(entity)) touched.add(block);
     }
@@ -143,10 +147,17 @@ export class Annotator {
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
     this.#roots = roots;
     const lookup = createLookup(whole);
-    const queue = this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container));
+    const queue = new Set(this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container)));
     this.text.beginPass();
     const learns = !!this.#mentions.names.learn;
     let deadline = performance.now() + SLICE;
+    /** @returns false where it all ended meanwhile */
+    const turn = async () => {
+      if (this.version > this.#shown) this.refresh(false);
+      await nextTurn();
+      deadline = performance.now() + SLICE;
+      return !signal.aborted;
+    };
     for (const part of queue) {
       const reader = createReader(part, lookup);
       for (let done = false; !done; ) {
@@ -157,26 +168,34 @@ export class Annotator {
         if (signal.aborted) return;
         this.#take(this.text.take(read.drafts));
         if (!learns && performance.now() < deadline) continue;
-        if (this.version > this.#shown) this.refresh(false);
-        await nextTurn();
-        if (signal.aborted) return;
-        deadline = performance.now() + SLICE;
+        if (!(await turn())) return;
         if (done || reader.intact()) continue;
         // The page took away the place we were at: what was read stays, and the rest is read in another pass. But there
         // are pages that do it every time: then what was read has to do.
         if (this.#lost++ < 2) return this.#changes.readAll();
         done = true;
-        queue.length = 0;
+        queue.clear();
+      }
+      // No selector finds open shadow trees, each of which is a tree of its own: on a long page this takes turns as well.
+      const inside = (part as ParentNode).querySelectorAll("*");
+      for (let n = -1; n < inside.length; n++) {
+        const shadow = shadowOf(n < 0 ? part : (inside[n] as Element));
+        if (shadow) {
+          queue.add(shadow);
+          this.shadowRoots.add(shadow);
+          this.#changes.observe(shadow);
+        }
+        if (n % 500 === 499 && performance.now() > deadline && !(await turn())) return;
       }
     }
     this.#lost = 0;
     // What has left the page is in no part of it that was read.
     const gone = whole ? [] : [...changed].filter((node) => !node.isConnected);
-    this.#take({ changed: this.text.endPass(queue, gone, whole), moved: [] });
+    this.#take({ changed: this.text.endPass([...queue], gone, whole), moved: [] });
     for (const shadow of this.shadowRoots) if (!shadow.isConnected) this.shadowRoots.delete(shadow);
     // A clock that ticks must not cost the whole page each time.
     if (whole) this.version++;
-    if (this.version > this.#shown) this.refresh(false);
+    if (this.version > this.#shown) this.refresh(false, whole);
     this.#parts.updated();
   }
 
@@ -189,22 +208,12 @@ export class Annotator {
     if (this.#mentions.update(changed, moved)) this.version++;
   }
 
-  /** The parts to read of those that changed; open shadow trees among them, each of which is a tree of its own. */
+  /** The parts to read of those that changed. */
   #toRead(changed: Iterable<Node>): Node[] {
-    const parts = new Set<Node>();
-    for (const part of outermost(changed)) {
+    return outermost(changed).flatMap((part) =>
       // Around the article: it may have been hidden, or shown.
-      const read = isWithin(this.#roots, part) ? [part] : this.#roots.filter((root) => part.contains(root));
-      for (const root of read) {
-        parts.add(root);
-        for (const shadow of openShadowRoots(root as ParentNode)) {
-          parts.add(shadow);
-          this.shadowRoots.add(shadow);
-          this.#changes.observe(shadow);
-        }
-      }
-    }
-    return [...parts];
+      isWithin(this.#roots, part) ? [part] : this.#roots.filter((root) => part.contains(root)),
+    );
   }
 
   /** Which forms count depends on the page's language and date, and a page can change those too. */
@@ -222,7 +231,7 @@ export class Annotator {
 }
 
 function languageOf(document: Document): string {
-  const meta = document.querySelector<HTMLMetaElement>(LANGUAGE);
-  const lang = document.documentElement.lang || meta?.content.split(",")[0] || "";
+  const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];
+  const lang = document.documentElement.lang || meta() || "";
   return lang.trim().replace("_", "-");
 }

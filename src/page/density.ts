@@ -18,10 +18,14 @@ export interface Mentioning<M extends Mention> {
   mentions: readonly M[];
 }
 
-/** Where each entity is first marked on the page, of blocks in order of the page. Only `smart` needs to know. */
+/**
+ * Where each entity is first marked on the page, of blocks in order of the page. Only `smart` needs to know.
+ * @param known what could be seen before, and is not asked again: the answer may cost the page a restyling
+ */
 export function leadsOf<M extends Mention, B extends Mentioning<M>>(
   blocks: Iterable<B>,
   choice: Choice<M>,
+  known?: ReadonlyMap<string, B>,
 ): Map<string, B> {
   const leads = new Map<string, B>();
   if (choice.density !== "smart") return leads;
@@ -32,7 +36,8 @@ export function leadsOf<M extends Mention, B extends Mentioning<M>>(
       const { entity } = mention;
       if (leads.has(entity) || seen.has(entity) || !choice.counts(mention)) continue;
       seen.add(entity);
-      if (choice.isClose(block.block.id, entity) || choice.isVisible(mention)) leads.set(entity, block);
+      if (known?.get(entity) === block || choice.isClose(block.block.id, entity) || choice.isVisible(mention))
+        leads.set(entity, block);
     }
   }
   return leads;

@@ -13,26 +13,29 @@ export function findRoots(document: Document): Element[] {
   if (!body) return [];
   const bulk = paragraphs(body) * BULK;
   let article: Element = body;
+  // One question for both: each goes through the whole page.
+  const found = [...document.querySelectorAll("h1,main,article,[role=main],[role=article]")];
+  const isHeadline = ({ localName }: Element) => localName === "h1";
   // In document order, so the last to qualify lies inside the others that do.
-  for (const candidate of document.querySelectorAll("main,article,[role=main],[role=article]")) {
-    if (bulk && paragraphs(candidate) >= bulk) article = candidate;
+  for (const candidate of found) {
+    if (bulk && !isHeadline(candidate) && paragraphs(candidate) >= bulk) article = candidate;
   }
-  const headlines = [...document.querySelectorAll("h1")].filter((headline) => !article.contains(headline));
-  return [...headlines, article];
+  return [...found.filter((element) => isHeadline(element) && !article.contains(element)), article];
 }
 
 const paragraphs = (element: Element) => element.getElementsByTagName("p").length;
 
+/** The node's open shadow root, the card's left out. */
+export function shadowOf(node: Node): ShadowRoot | null | undefined {
+  return (node as Element).localName === OWN_HOST ? null : (node as Element).shadowRoot;
+}
+
 /** The open shadow roots under `root`, those inside others included. */
 export function openShadowRoots(root: ParentNode): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const look = (element: Element) => {
-    const shadow = element.localName === OWN_HOST ? null : element.shadowRoot;
-    if (shadow) found.push(shadow, ...openShadowRoots(shadow));
-  };
-  if (root instanceof Element) look(root);
-  for (const element of root.querySelectorAll("*")) look(element);
-  return found;
+  return [root as unknown as Node, ...root.querySelectorAll("*")].flatMap((node) => {
+    const shadow = shadowOf(node);
+    return shadow ? [shadow, ...openShadowRoots(shadow)] : [];
+  });
 }
 
 /** Leaves out what lies under another of them, and what has left the page. */
