@@ -14,6 +14,7 @@ const ODD = `[^\\0-\\x7f${SIGNS}]`;
 /** Characters of a name's first word that are looked for, most first: fewer where that would be too many words. */
 const LENGTHS = [4, 3, 2, 1];
 const MOST = 400;
+const NOTHING = "(?!)";
 
 /**
  * Source of a pattern that is true of every text in which `scan` finds one of the forms, and of little else: the first
@@ -34,7 +35,7 @@ export function beginnings(forms: readonly NameForm[]): string {
   }
   for (const length of LENGTHS) {
     const starts = new Set(ways.map(({ word, anyCase }) => startOf(word, length, anyCase)));
-    if (starts.size <= MOST || length === 1) return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|")})|${ODD}`;
+    if (starts.size <= MOST || length === 1) return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|") || NOTHING})|${ODD}`;
   }
   return "";
 }

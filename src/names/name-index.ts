@@ -23,8 +23,8 @@ export interface IndexedForm extends UnpackedForm {
 export interface NameIndex {
   /** False of text, as it is, that holds none of the names: most of a page need not even be folded. */
   mayStandIn(text: string): boolean;
-  /** Matches (global) where a name may begin in folded text of which letter case is kept. */
-  places: RegExp;
+  /** A global pattern, ready at the start: where a name may begin in this folded text, of which letter case is kept. */
+  placesIn(cased: string): RegExp;
   /** The forms that begin with this word, folded. */
   at(word: string): readonly IndexedForm[];
 }
@@ -33,12 +33,13 @@ export interface NameIndex {
 const RUN = "0-9A-Za-zÀ-ÖØ-öø-ʯЀ-ҁ";
 /** Arabic particles, behind which a name may stand: see scan.ts. */
 const PARTICLES = "وفبلك";
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const NONE: readonly IndexedForm[] = [];
 
 /** @param packs of an entity that is in several of them the first one's forms count */
 export function indexNames(packs: readonly PackedNames[]): NameIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  const begins = new RegExp(packs.map(({ begins }) => begins).join("|"));
+  const begins = new RegExp(packs.map(({ begins }) => begins).join("|"), "g");
   /** Made when a text may hold a name: many a page has none. */
   let words: Map<string, string>[] | undefined;
   let places: RegExp | undefined;
@@ -62,10 +63,19 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
   }
 
   return {
-    mayStandIn: (text) => begins.test(text),
-    get places() {
-      places ??= placesOf(packs.map(({ starts }) => starts).join(""));
-      return places;
+    mayStandIn(text) {
+      begins.lastIndex = 0;
+      return begins.test(text);
+    },
+    placesIn(cased) {
+      let pattern = begins;
+      // Of what begins beyond ASCII the first pattern knows only that something odd stands there.
+      if (BEYOND_ASCII.test(cased)) {
+        places ??= placesOf(packs.map(({ starts }) => starts).join(""));
+        pattern = places;
+      }
+      pattern.lastIndex = 0;
+      return pattern;
     },
     at(word) {
       const known = read.get(word);

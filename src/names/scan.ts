@@ -48,8 +48,7 @@ export function scan({ key, cased }: Folded, index: NameIndex, lang: string, ste
     return true;
   }
 
-  const { places } = index;
-  places.lastIndex = 0;
+  const places = index.placesIn(cased);
   for (let place = places.exec(cased); place; place = places.exec(cased)) {
     step?.();
     const { index: start } = place;
