@@ -54,7 +54,7 @@ export function openLibrary(
 
   return {
     about,
-    source: async (id) => (record.source(id) ? record : archive?.document(id)),
+    source: async (id) => (record.source(id) ? record : archive?.stored(id)),
     async placeOf(id) {
       const statement = record.statement(id);
       if (statement) return { source: statement.source };
