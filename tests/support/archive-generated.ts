@@ -154,7 +154,7 @@ export function generatedPack({ names, statements: wanted, seed = 1 }: Size): Pa
       noise: [],
       text,
     });
-    if (chance(0.02)) {
+    if (chance(0.02) || number === 0) {
       const author = people[rank(people.length)] as Entity;
       reported.push({
         id: `rep-${reported.length}`,

@@ -9,6 +9,7 @@ import { seal } from "../../src/archive/sections.ts";
 import { splitArchive } from "../../src/archive/split.ts";
 import { openLibrary } from "../../src/library/library.ts";
 import { record as bundled, recall as bundledRecall, scoredSearch } from "../../src/library/record.ts";
+import { findRecord } from "../../src/reader/find.ts";
 import { composeCard } from "../../src/recall/compose.ts";
 import { openRecall } from "../../src/recall/recall.ts";
 import { openRecord } from "../../src/recall/record-index.ts";
@@ -227,6 +228,21 @@ describe("the library", () => {
     expect(await library.placeOf("rt14-14")).toEqual({ source: bundled.statement("rt14-14")?.source });
     expect(await library.placeOf("st-5")).toEqual({ source: pack.statements[5]?.source });
     expect(await library.placeOf("nothing")).toBeUndefined();
+  });
+
+  it("finds for the source page the record that an address asks for", async () => {
+    const at = (search: string) => findRecord(search, library, bundled);
+    const statement = pack.statements[5];
+    expect((await at(`?statement=${statement?.id}`)).record.statement("st-5")).toEqual(statement);
+    expect((await at(`?source=${statement?.source}`)).record.source(statement?.source ?? "")).toBeDefined();
+    const [wording] = pack.reported;
+    expect(
+      (await at(`?statement=${wording?.id}`)).about?.shelf.record.reportedOf(wording?.author ?? ""),
+    ).toContainEqual(wording);
+    expect((await at("?entity=nato")).about?.shelf.record.countRelated("nato")).toBeGreaterThan(
+      bundled.countRelated("nato"),
+    );
+    for (const search of ["", "?source=lost", "?statement=lost"]) expect(await at(search)).toEqual({ record: bundled });
   });
 
   it("finds in both, the better fitting first, no more than a search shows", async () => {
