@@ -1,12 +1,12 @@
 /**
  * `tsx bench/archive-time.ts`: how long the first card about somebody takes, in Node, from the archive that build/ holds
- * (`npm run build -- test-chrome --archive FILE.json`): file read and checked, opened, card composed; and a card after that.
+ * (`npm run build -- test-chrome --archive FILE.json`): file read, inflated and checked, opened, card composed; and a card after that.
  */
-import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import manifest from "../build/archive.json";
 import { openArchive } from "../src/archive/archive.ts";
 import { composeCard } from "../src/recall/compose.ts";
+import { inflatedFile } from "./card-archive.ts";
 import { paragraphs } from "./recall-words.ts";
 
 const RUNS = 15;
@@ -23,7 +23,7 @@ for (const entity of [large, few]) {
   let statements = 0;
   for (let run = 0; run < RUNS; run++) {
     // Anew each time, as after a wake.
-    const archive = openArchive(manifest, async (name) => new Uint8Array(readFileSync(`build/${name}`)));
+    const archive = openArchive(manifest, async (name) => inflatedFile(name));
     for (const times of [first, after]) {
       const started = performance.now();
       const shelf = await archive.about(entity);
