@@ -7,7 +7,8 @@ import { keptFiles } from "../../src/archive/files.ts";
 import type { Manifest } from "../../src/archive/manifest.ts";
 import { seal } from "../../src/archive/sections.ts";
 import { splitArchive } from "../../src/archive/split.ts";
-import { openLibrary } from "../../src/library/library.ts";
+import { checkView } from "../../src/card/check-view.ts";
+import { ArchiveError, openLibrary } from "../../src/library/library.ts";
 import { record as bundled, recall as bundledRecall, scoredSearch } from "../../src/library/record.ts";
 import { findRecord } from "../../src/reader/find.ts";
 import { composeCard } from "../../src/recall/compose.ts";
@@ -15,6 +16,7 @@ import { openRecall } from "../../src/recall/recall.ts";
 import { openRecord } from "../../src/recall/record-index.ts";
 import { openSearch } from "../../src/recall/search.ts";
 import { statementView } from "../../src/recall/statement-view.ts";
+import { unreadableCard } from "../../src/recall/unreadable.ts";
 import type { Pack } from "../../src/record/schema.ts";
 import { generatedPack } from "../support/archive-generated.ts";
 
@@ -259,6 +261,18 @@ describe("the library", () => {
     expect(two?.statements).toBeGreaterThan(bundled.countRelated("nato"));
     const lost = openLibrary(bundledParts, manifest, reading(new Map()));
     expect(await lost.summaries([id, "van_rompuy"])).toMatchObject([{ id: "van_rompuy" }]);
+  });
+
+  it("a card of somebody whose file is damaged says so, and shows what is at hand all the same", async () => {
+    const lost = openLibrary(bundledParts, manifest, async (name) => new Uint8Array(name.length));
+    const problem = await lost.about("nato").catch((error: unknown) => error);
+    if (!(problem instanceof ArchiveError)) throw problem;
+    expect(problem.file).toMatch(/^archive\//);
+    const { record, recall } = lost.bundled;
+    const atHand = composeCard({ entity: "nato", paragraph: "" }, record, recall, TODAY);
+    const card = unreadableCard("nato", atHand, problem.file);
+    expect(card).toEqual({ ...atHand, leftOut: { key: "label_unreadable", subs: [problem.file] } });
+    for (const view of [card, unreadableCard("q1", null, problem.file)]) expect(checkView(view)).toEqual(view);
   });
 
   it("of a build without an archive reads nothing at all", async () => {
