@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { hashOf, writeIfChanged } from "../../corpus/build.ts";
 import { checkPack, PackError } from "../../src/archive/check.ts";
 import { FOLDER, NO_ARCHIVE } from "../../src/archive/manifest.ts";
@@ -28,8 +29,9 @@ export function buildArchive(root: string, file: string): string {
   let next = files.next();
   for (; !next.done; next = files.next()) {
     const [name, content] = next.value;
-    writeFileSync(join(root, "build", name), content);
-    size += content.length;
+    const deflated = deflateRawSync(content);
+    writeFileSync(join(root, "build", name), deflated);
+    size += deflated.length;
     count++;
   }
   writeIfChanged(join(root, "build/archive.json"), `${JSON.stringify(next.value)}\n`);

@@ -18,7 +18,7 @@ export type Place = { source: string } | { author: string };
 export interface Archive {
   about(entity: string): Promise<Shelf | undefined>;
   /** A stored document with everything on record in it. */
-  document(source: string): Promise<WholeRecord | undefined>;
+  stored(source: string): Promise<WholeRecord | undefined>;
   /** Where a statement, framing line or reported wording stands. */
   placeOf(id: string): Promise<Place | undefined>;
   /** Best first, at most as many as a search shows. */
@@ -57,7 +57,7 @@ export function openArchive(manifest: Manifest, fetchFile: (name: string) => Pro
       shelf.catch(() => open.get(entity) === shelf && open.delete(entity));
       return shelf;
     },
-    async document(source) {
+    async stored(source) {
       const file = fileName("documents", bucketOf(source, manifest.files.documents));
       const section = await sectionOf(file, source);
       return section && openRecord(checked(Pack, readJson(section), { file, called: source }));

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { ArchiveError } from "./error.ts";
 import { asWords, bytesOf, jsonBytes, readJson } from "./sections.ts";
 
+/** Rows that were read are kept: a card asks for the same few more than once. */
 export interface Rows<Item> {
   count: number;
   /** @throws {ArchiveError} where the row is not there or not of its schema. */
@@ -31,15 +32,18 @@ export function openRows<S extends v.GenericSchema>(
   what: { file: string; called: string },
 ): Rows<v.InferOutput<S>> {
   const bounds = asWords(ends ?? new Uint8Array());
+  const read = new Map<number, v.InferOutput<S>>();
   return {
     count: bounds.length,
     at(place) {
+      const known = read.get(place);
+      if (known !== undefined) return known;
       const end = bounds[place];
       if (end === undefined || !texts) throw new ArchiveError(what.file, `there is no ${what.called} ${place}`);
-      return checked(schema, readJson(texts.subarray(bounds[place - 1] ?? 0, end)), {
-        ...what,
-        called: `${what.called} ${place}`,
-      });
+      const called = `${what.called} ${place}`;
+      const row = checked(schema, readJson(texts.subarray(bounds[place - 1] ?? 0, end)), { ...what, called });
+      read.set(place, row);
+      return row;
     },
   };
 }

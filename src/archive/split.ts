@@ -7,10 +7,10 @@ import { openRecord, relatedIn, type WholeRecord } from "../recall/record-index.
 import { searchEntries } from "../recall/search.ts";
 import type { Entity, Pack, Statement } from "../record/schema.ts";
 import { merged } from "./check.ts";
-import { documentPack } from "./document.ts";
 import { makeDossier } from "./dossier.ts";
 import { bucketOf, COMMON, fileName, type Manifest } from "./manifest.ts";
 import { jsonBytes, seal } from "./sections.ts";
+import { sourcePack } from "./source-pack.ts";
 import { searchFiles } from "./words.ts";
 
 /** What a file is aimed at, in bytes. */
@@ -91,7 +91,7 @@ function* documentFiles(pack: Pack, record: WholeRecord): Generator<ArchiveFile,
   const size = pack.sources.reduce((sum, { text }) => sum + text.length, BYTES.statement * pack.statements.length);
   const files = inBuckets(pack.sources, ({ id }) => id, size);
   for (const [number, sources] of files.entries()) {
-    const documents = sources.map((source) => jsonBytes(documentPack(source, statements.get(source.id) ?? [], record)));
+    const documents = sources.map((source) => jsonBytes(sourcePack(source, statements.get(source.id) ?? [], record)));
     yield [fileName("documents", number), seal([jsonBytes(sources.map(({ id }) => id)), ...documents])];
   }
   return files.length;

@@ -45,7 +45,11 @@ export const StoredPerson = v.strictObject({ id, kind, name, short, possessive, 
 type StoredPerson = v.InferOutput<typeof StoredPerson>;
 
 export const Topics = v.array(v.object({ entity: v.string(), place: v.boolean(), names: v.array(v.string()) }));
-export const Ids = v.array(v.string());
+/** Checked in one go: lists of ten thousands are opened before the first card. */
+export const Ids = v.custom<string[]>(
+  (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
+  "not a list of strings",
+);
 
 export const Head = v.strictObject({
   entity: Entity,

@@ -1,8 +1,9 @@
 /** What the background answers to page scripts and cards. */
 import { library } from "../library/installed.ts";
-import type { Shelf } from "../library/library.ts";
+import { ArchiveError, type Shelf } from "../library/library.ts";
 import type { PageRef, PageToBackground } from "../messages.ts";
 import { composeCard } from "../recall/compose.ts";
+import { unreadableCard } from "../recall/unreadable.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { candidates } from "./candidates.ts";
@@ -30,9 +31,17 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
   },
 
   async card({ page, entity, paragraph, heading }) {
-    const shelf = await library.about(entity);
-    const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(shelf, page) };
-    return composeCard(query, shelf.record, shelf.recall, today());
+    const card = (shelf: Shelf) => {
+      const query = { entity, paragraph, heading, headline: page.headline, exclude: excluded(shelf, page) };
+      return composeCard(query, shelf.record, shelf.recall, today());
+    };
+    try {
+      return card(await library.about(entity));
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      console.error("On Record:", error);
+      return unreadableCard(entity, card(library.bundled), error.file);
+    }
   },
 
   candidates: (question) => candidates(question),

@@ -1,8 +1,8 @@
 /** The library of this build: the bundled record, and the archive that was built into the package, where one was. */
 import browser from "webextension-polyfill";
 import manifest from "../../build/archive.json";
-import { ArchiveError } from "../archive/error.ts";
 import { openLibrary } from "./library.ts";
+import { readPackageFile } from "./package-file.ts";
 import { recall, record, scoredSearch } from "./record.ts";
 
 export const library = openLibrary({ record, recall, search: scoredSearch }, manifest, fetchFile);
@@ -10,9 +10,7 @@ export const library = openLibrary({ record, recall, search: scoredSearch }, man
 /** How much the archive holds; every count is 0 where there is none. */
 export const archived: Pick<typeof manifest, "statements" | "sources" | "framing"> = manifest;
 
-async function fetchFile(name: string): Promise<Uint8Array> {
+function fetchFile(name: string): Promise<Uint8Array> {
   // Written out as one call: the check of the finished build lets nothing else be fetched.
-  const answer = await fetch(browser.runtime.getURL(name)).catch(() => undefined);
-  if (!answer?.ok) throw new ArchiveError(name, "it is missing from the extension; install the extension anew");
-  return new Uint8Array(await answer.arrayBuffer());
+  return readPackageFile(name, fetch(browser.runtime.getURL(name)));
 }

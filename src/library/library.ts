@@ -3,6 +3,7 @@
  * read as they are wanted. Who asks need not know which of the two answers.
  */
 import { type Archive, openArchive } from "../archive/archive.ts";
+import { ArchiveError } from "../archive/error.ts";
 import type { Manifest } from "../archive/manifest.ts";
 import type { Shelf } from "../archive/open-dossier.ts";
 import type { SearchHit } from "../own-page-messages.ts";
@@ -10,7 +11,7 @@ import type { Recall } from "../recall/recall.ts";
 import type { WholeRecord } from "../recall/record-index.ts";
 import { MOST_HITS, type ScoredHit } from "../recall/search.ts";
 
-export type { Shelf };
+export { ArchiveError, type Shelf };
 
 /** Name, kind and how much is on record. */
 export interface Summary {
@@ -22,6 +23,8 @@ export interface Summary {
 
 /** Whatever reads an archive rejects, with the file's name, where that is missing or damaged. */
 export interface Library {
+  /** What is at hand whatever happens to files. */
+  bundled: Shelf;
   /** A record and recall that answer about this entity; where nobody knows it, the bundled ones. */
   about(entity: string): Promise<Shelf>;
   /** A record in which the source is, with all its statements; undefined where none has it. */
@@ -53,8 +56,9 @@ export function openLibrary(
     (archive && (shared.has(entity) || !record.entity(entity)) && (await archive.about(entity))) || bundled;
 
   return {
+    bundled,
     about,
-    source: async (id) => (record.source(id) ? record : archive?.document(id)),
+    source: async (id) => (record.source(id) ? record : archive?.stored(id)),
     async placeOf(id) {
       const statement = record.statement(id);
       if (statement) return { source: statement.source };

@@ -35,7 +35,8 @@ export function beginnings(forms: readonly NameForm[]): string {
   }
   for (const length of LENGTHS) {
     const starts = new Set(ways.map(({ word, anyCase }) => startOf(word, length, anyCase)));
-    if (starts.size <= MOST || length === 1) return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|") || NOTHING})|${ODD}`;
+    if (starts.size <= MOST || length === 1)
+      return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|") || NOTHING})|${ODD}`;
   }
   return "";
 }

@@ -16,7 +16,18 @@ const MISSING: Record<NonNullable<Missing>["what"], MessageKey> = {
   entity: "source_missing_entity",
 };
 
-export function Contents({ record, missing }: { record: WholeRecord; missing: Missing }) {
+export interface Archived {
+  sources: number;
+  statements: number;
+}
+
+interface Props {
+  record: WholeRecord;
+  missing: Missing;
+  archived: Archived | undefined;
+}
+
+export function Contents({ record, missing, archived }: Props) {
   const people = record.pack.entities
     .filter(({ id, marked }) => marked && record.related(id).length > 0)
     .sort((a, b) => record.related(b.id).length - record.related(a.id).length || a.name.localeCompare(b.name));
@@ -30,6 +41,9 @@ export function Contents({ record, missing }: { record: WholeRecord; missing: Mi
           </p>
         ) : null}
         <Counts pack={record.pack} />
+        {archived && archived.statements > 0 ? (
+          <p>{t("source_archived", archived.sources.toLocaleString("en"), archived.statements.toLocaleString("en"))}</p>
+        ) : null}
         <section aria-labelledby="source-documents">
           <h2 id="source-documents">{t("source_documents")}</h2>
           <SourceList sources={record.pack.sources} record={record} />

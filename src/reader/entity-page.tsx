@@ -1,5 +1,5 @@
 /** Everything on record on one person, organisation or subject: said, said about, said to, as reported by others. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Reported } from "../card/Reported.tsx";
 import { Statement } from "../card/Statement.tsx";
 import { type MessageKey, t, tLabel } from "../i18n.ts";
@@ -9,7 +9,7 @@ import { composeCard } from "../recall/compose.ts";
 import type { Recall } from "../recall/recall.ts";
 import type { RecordIndex } from "../recall/record-index.ts";
 import { statementView } from "../recall/statement-view.ts";
-import type { Relation } from "../recall/types.ts";
+import type { Related, Relation } from "../recall/types.ts";
 import type { ReportedView, StatementView } from "../record/card-view.ts";
 import type { Entity, ReportedWording } from "../record/schema.ts";
 import { BackgroundList } from "./background-list.tsx";
@@ -25,11 +25,21 @@ interface Props {
   recall: Recall;
 }
 
+/** So many statements are drawn before the reader asks for more: a browser takes seconds over ten thousand. */
+const AT_ONCE = 200;
+
 const HEADINGS: Record<Relation, MessageKey> = { said: "label_said", about: "label_about", to: "label_to" };
 
 export function EntityPage({ entity, reported, record, recall }: Props) {
-  const card = composeCard({ entity: entity.id, paragraph: "" }, record, recall, today());
-  const published = record.published(entity.id);
+  const card = useMemo(
+    () => composeCard({ entity: entity.id, paragraph: "" }, record, recall, today()),
+    [entity, record, recall],
+  );
+  const published = useMemo(() => record.published(entity.id), [entity, record]);
+  const related = useMemo(
+    () => record.related(entity.id).toSorted((a, b) => b.statement.date.localeCompare(a.statement.date)),
+    [entity, record],
+  );
 
   useEffect(() => {
     if (reported) document.querySelector(`[data-reported="${reported.id}"]`)?.scrollIntoView({ block: "center" });
@@ -44,7 +54,7 @@ export function EntityPage({ entity, reported, record, recall }: Props) {
         </header>
         <AsReported views={card?.reportedFirst ?? []} />
         {(Object.keys(HEADINGS) as Relation[]).map((relation) => (
-          <Section key={relation} entity={entity} relation={relation} record={record} />
+          <Section key={relation} entity={entity} relation={relation} related={related} record={record} />
         ))}
         <AsReported views={card?.reportedAfter ?? []} />
         {entity.background.length > 0 ? (
@@ -64,24 +74,36 @@ export function EntityPage({ entity, reported, record, recall }: Props) {
   );
 }
 
-function Section({ entity, relation, record }: { entity: Entity; relation: Relation; record: RecordIndex }) {
-  const statements = record
-    .related(entity.id)
-    .filter((each) => each.relation === relation)
-    .sort((a, b) => b.statement.date.localeCompare(a.statement.date));
+interface SectionProps {
+  entity: Entity;
+  relation: Relation;
+  /** All that there is, the newest first. */
+  related: readonly Related[];
+  record: RecordIndex;
+}
+
+function Section({ entity, relation, related, record }: SectionProps) {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  const statements = related.filter((each) => each.relation === relation);
   if (statements.length === 0) return null;
+  const left = statements.length - drawn;
   return (
     <section>
       <h2>
         {t(HEADINGS[relation], entity.short)} <span class="own-soft">({statements.length})</span>
       </h2>
       <ol class="source-statements">
-        {statements.map(({ statement }) => (
+        {statements.slice(0, drawn).map(({ statement }) => (
           <li key={statement.id}>
             <OnRecord view={statementView(statement, relation, record, { about: entity, today: today() })} />
           </li>
         ))}
       </ol>
+      {left > 0 ? (
+        <button type="button" onClick={() => setDrawn(drawn + AT_ONCE)}>
+          {t("source_more", String(Math.min(left, AT_ONCE)), String(left))}
+        </button>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What an address of the source page asks for. `?source=…`, `?statement=…`, `?entity=…`; `#id` selects a statement. */
 import type { WholeRecord } from "../recall/record-index.ts";
 import type { Entity, ReportedWording, Source, Statement } from "../record/schema.ts";
+import type { FoundRecord } from "./find.ts";
 
 export type Route =
   | { kind: "source"; source: Source; selected?: Statement }
@@ -8,11 +9,12 @@ export type Route =
   /** What there is; `missing` names what was asked for and is not in the record. */
   | { kind: "index"; missing?: { what: "source" | "statement" | "entity"; id: string } };
 
-export function routeOf(search: string, hash: string, record: WholeRecord): Route {
+/** @param about the entity that is asked for, and what answers about it, where the record itself does not */
+export function routeOf(search: string, hash: string, record: WholeRecord, about?: FoundRecord["about"]): Route {
   const query = new URLSearchParams(search);
   const entityId = query.get("entity");
   if (entityId !== null) {
-    const entity = record.entity(entityId);
+    const entity = (about?.shelf.record ?? record).entity(entityId);
     return entity ? { kind: "entity", entity } : missing("entity", entityId);
   }
   const sourceId = query.get("source");
@@ -23,8 +25,10 @@ export function routeOf(search: string, hash: string, record: WholeRecord): Rout
   const statementId = query.get("statement");
   const wanted = fragment ?? (statementId === null ? undefined : record.statement(statementId));
   if (statementId !== null && !wanted) {
-    const reported = record.pack.reported.find(({ id }) => id === statementId);
-    const author = reported && record.entity(reported.author);
+    const known = about?.shelf.record ?? record;
+    const all = about ? known.reportedOf(about.entity) : record.pack.reported;
+    const reported = all.find(({ id }) => id === statementId);
+    const author = reported && known.entity(reported.author);
     return author ? { kind: "entity", entity: author, reported } : missing("statement", statementId);
   }
   const shown = source ?? (wanted && record.source(wanted.source));

@@ -5,7 +5,7 @@
  *
  * Made once for some texts, asked often: a question walks the lists of its own words only, however many texts there are.
  */
-import { countPostings, openPostings, type PostingsData } from "./postings.ts";
+import { countPostings, openPostings, type Postings, type PostingsData } from "./postings.ts";
 import { type Taught, taughtBy } from "./taught.ts";
 import { stems } from "./words.ts";
 
@@ -46,12 +46,11 @@ export function countLikeness(texts: Iterable<Bag>, taught: Taught): PostingsDat
 
 /** The short part: over what was counted, now or when a file was made. */
 export function likenessFrom(counted: PostingsData): Likeness {
-  const { size, words, addTo, rarity } = openPostings(counted);
-  const alike = byBeginning(words.keys());
+  const postings = openPostings(counted);
   return {
     scores(question) {
-      const scores = new Float64Array(size);
-      for (const [word, weight] of widened(question, words, alike, rarity)) addTo(scores, word, weight);
+      const scores = new Float64Array(postings.size);
+      for (const [word, weight] of widened(question, postings)) postings.addTo(scores, word, weight);
       return scores;
     },
   };
@@ -63,35 +62,18 @@ function impactIn(count: number, length: number): number {
 }
 
 /** What to look up, each with its whole weight: the question's words, and those of the texts that begin like one of them. */
-function widened(
-  question: Bag,
-  words: ReadonlyMap<string, number>,
-  alike: ReadonlyMap<string, readonly string[]>,
-  rarityOf: (word: number) => number,
-): Map<number, number> {
+function widened(question: Bag, postings: Postings): Map<number, number> {
   const wanted = new Map<number, number>();
-  const squared = (word: number) => rarityOf(word) ** 2;
+  const squared = (word: number) => postings.rarity(word) ** 2;
   for (const [stem, weight] of question) {
-    const word = words.get(stem);
+    const word = postings.numberOf(stem);
     if (word !== undefined) wanted.set(word, weight * squared(word));
-    for (const form of alike.get(stem.slice(0, ALIKE.letters)) ?? []) {
-      const other = words.get(form);
-      if (other === undefined || question.has(form)) continue;
+    if (stem.length < ALIKE.letters) continue;
+    postings.beginningWith(stem.slice(0, ALIKE.letters), (form, other) => {
+      if (question.has(form)) return;
       const rarity = Math.min(squared(other), word === undefined ? 1 : squared(word));
       wanted.set(other, Math.max(wanted.get(other) ?? 0, ALIKE.weight * weight * rarity));
-    }
+    });
   }
   return wanted;
-}
-
-function byBeginning(stems: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const stem of stems) {
-    if (stem.length < ALIKE.letters) continue;
-    const beginning = stem.slice(0, ALIKE.letters);
-    const list = found.get(beginning);
-    if (list) list.push(stem);
-    else found.set(beginning, [stem]);
-  }
-  return found;
 }

@@ -9,7 +9,7 @@ import type { Taught } from "./taught.ts";
 export interface PostingsData {
   /** How many texts there are. */
   size: number;
-  /** By their place here words are called below. */
+  /** Sorted by UTF-16 units: looked up as they lie, with no table to be made first. By their place they are called below. */
   words: readonly string[];
   /** Where the texts of each word begin in `texts`; one more for the end. */
   starts: Uint32Array;
@@ -25,8 +25,10 @@ export interface PostingsData {
 export interface Postings {
   /** How many texts there are. */
   size: number;
-  /** Each word's number, by which it is called below. */
-  words: ReadonlyMap<string, number>;
+  /** A word's number, by which it is called below; undefined where no text has it. */
+  numberOf(word: string): number | undefined;
+  /** Calls back with each word that begins so. */
+  beginningWith(letters: string, found: (word: string, number: number) => void): void;
   rarity(word: number): number;
   /** Adds to the figure of each text that has the word what it counts there, times the weight. */
   addTo(scores: Float64Array, word: number, weight: number): void;
@@ -63,8 +65,14 @@ export function countPostings(
   }
 
   const size = ends.length;
-  const starts = new Uint32Array(words.size + 1);
-  for (let word = 0; word < words.size; word++) starts[word + 1] = (starts[word] ?? 0) + (having[word] ?? 0);
+  const names = [...words.keys()].sort();
+  /** From the number a word got when it was first read to its place among the sorted ones. */
+  const sorted = new Uint32Array(names.length);
+  for (const [place, name] of names.entries()) sorted[words.get(name) ?? 0] = place;
+  const inTexts = new Uint32Array(names.length);
+  for (const [word, count] of having.entries()) inTexts[sorted[word] ?? 0] = count;
+  const starts = new Uint32Array(names.length + 1);
+  for (let word = 0; word < names.length; word++) starts[word + 1] = (starts[word] ?? 0) + (inTexts[word] ?? 0);
   const next = starts.slice();
   const textOf = new Uint32Array(read.words.length);
   const impacts = new Float32Array(read.words.length);
@@ -74,7 +82,7 @@ export function countPostings(
     let length = 0;
     for (let at = from; at < end; at++) length += read.counts[at] ?? 0;
     for (let at = from; at < end; at++) {
-      const word = read.words[at] ?? 0;
+      const word = sorted[read.words[at] ?? 0] ?? 0;
       const place = next[word] ?? 0;
       next[word] = place + 1;
       textOf[place] = text;
@@ -83,8 +91,7 @@ export function countPostings(
     from = end;
   }
 
-  const names = [...words.keys()];
-  const all = Uint32Array.from(names, (name, word) => (having[word] ?? 0) + taught.having(name));
+  const all = Uint32Array.from(names, (name, word) => (inTexts[word] ?? 0) + taught.having(name));
   return { size, words: names, starts, texts: textOf, impacts, having: all, sets: size + taught.sets };
 }
 
@@ -92,7 +99,15 @@ export function openPostings({ size, words, starts, texts, impacts, having, sets
   const rarity = rarityAmong(sets);
   return {
     size,
-    words: new Map(words.map((word, number) => [word, number])),
+    numberOf(word) {
+      const place = placeFor(word, words);
+      return words[place] === word ? place : undefined;
+    },
+    beginningWith(letters, found) {
+      for (let place = placeFor(letters, words); words[place]?.startsWith(letters); place++) {
+        found(words[place] as string, place);
+      }
+    },
     rarity: (word) => rarity(having[word] ?? 0),
     addTo(scores, word, weight) {
       const end = starts[word + 1] ?? 0;
@@ -102,4 +117,16 @@ export function openPostings({ size, words, starts, texts, impacts, having, sets
       }
     },
   };
+}
+
+/** The place of the first word that is not before this one. */
+function placeFor(word: string, words: readonly string[]): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

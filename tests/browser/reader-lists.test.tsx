@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { Reader } from "../../src/reader/reader.tsx";
+import { openRecall } from "../../src/recall/recall.ts";
+import { openRecord } from "../../src/recall/record-index.ts";
 import "../../src/reader/source.css";
 import "../../src/reader/stored-text.css";
 import { all, expectAccessible, find, seen, show, shows, takeAway } from "../support/own-page-bench.ts";
@@ -66,4 +68,40 @@ test("a passage in the address that belongs to another document is left alone", 
   open("?source=canal");
   await find(".source-text");
   await vi.waitFor(() => expect(all("[aria-current]")).toHaveLength(0));
+});
+
+/** The record with one of its statements many times over. */
+function manyStatements(count: number) {
+  const [model] = record.pack.statements.filter(({ id }) => id === "c-03");
+  if (!model) throw new Error("the small record has changed");
+  const statements = Array.from({ length: count }, (_, at) => ({ ...model, id: `m-${at}` }));
+  const many = openRecord({ ...record.pack, statements });
+  return { record: many, recall: openRecall(many) };
+}
+
+test("of very many statements some are drawn, and the rest when they are asked for", async () => {
+  show(<Reader {...manyStatements(450)} search="?entity=reed" />);
+  await shows("Said (450)");
+  expect(listed()).toHaveLength(200);
+  (await find("button", "Show 200 more of 250")).click();
+  (await find("button", "Show 50 more of 50")).click();
+  await vi.waitFor(() => expect(listed()).toHaveLength(450));
+  expect(all("button").map(seen).join()).not.toContain("Show");
+});
+
+test("somebody whom an archive knows is shown from it, a reported wording too", async () => {
+  const elsewhere = openRecord({ ...record.pack, entities: [], statements: [], reported: [], sources: [] });
+  const shelf = { record, recall };
+  const beside = (search: string, entity: string) =>
+    show(<Reader record={elsewhere} recall={openRecall(elsewhere)} about={{ entity, shelf }} search={search} />);
+  beside("?entity=reed", "reed");
+  await shows("Said (4)");
+  takeAway();
+  beside("?statement=r-mayor", "mayor");
+  expect(seen(await find("[data-reported=r-mayor]"))).toContain("damp, at worst");
+});
+
+test("what there is tells of an archive beside it", async () => {
+  show(<Reader record={record} recall={recall} archived={{ sources: 8000, statements: 100_000 }} search="" />);
+  await shows("Beside it an archive: 8,000 documents, 100,000 statements.");
 });

@@ -29,6 +29,7 @@ export interface Size {
 const PLACES = 300;
 const PUBLISHERS = 40;
 const VOCABULARY = 30_000;
+const HEAD = 10;
 /** On average; some text stands between them. */
 const PER_SOURCE = 12;
 const SHARE_OF_FIRST = 0.1;
@@ -36,8 +37,8 @@ const SHARE_OF_FIRST = 0.1;
 export function generatedPack({ names, statements: wanted, seed = 1 }: Size): Pack {
   const random = randomFrom(seed);
   const below = (count: number) => Math.floor(random() * count);
-  /** The nth about 1/n as often as the first (Zipf), counted from 0. */
-  const rank = (count: number) => Math.floor(count ** random()) - 1;
+  /** The nth about 10/(n + 10) times as often as the first (Zipf and Mandelbrot), counted from 0. */
+  const rank = (count: number) => Math.floor(HEAD * (1 + count / HEAD) ** random()) - HEAD;
   const chance = (share: number) => random() < share;
 
   const entities = entitiesFrom(generatedForms(names, seed));
@@ -47,7 +48,8 @@ export function generatedPack({ names, statements: wanted, seed = 1 }: Size): Pa
   const places = Array.from({ length: PLACES }, (_, at) => placeCalled(capital(word(at * 7 + 3)), `place-${at}`));
   const first = people[0] as Entity;
   if (people.length < 2 || publishers.length === 0) throw new Error("a pack needs more names than that");
-  const topics = [...entities.slice(0, 5_000).filter((entity) => entity !== first), ...places];
+  // Who is spoken of most is not who speaks most.
+  const topics = [...places, ...entities.slice(0, 5_000).toReversed()];
   giveRoles(people.slice(0, 200));
 
   const phrase = (least: number, more: number) =>
@@ -152,7 +154,7 @@ export function generatedPack({ names, statements: wanted, seed = 1 }: Size): Pa
       noise: [],
       text,
     });
-    if (chance(0.02)) {
+    if (chance(0.02) || number === 0) {
       const author = people[rank(people.length)] as Entity;
       reported.push({
         id: `rep-${reported.length}`,
@@ -190,10 +192,11 @@ export function generatedPack({ names, statements: wanted, seed = 1 }: Size): Pa
   };
 }
 
-/** The forms of an entity stand one after another; the first names it whole. */
+/** The forms of an entity stand one after another; the first names it whole. Real people's are left out: nothing is put in their mouths. */
 function entitiesFrom(forms: readonly NameForm[]): Entity[] {
   const entities: Entity[] = [];
   for (const { entity: id, text, full, person, when } of forms) {
+    if (id.startsWith("known")) continue;
     const kind = entities.at(-1)?.id === id ? "alternative" : "preferred";
     const name: Name = { text, kind, ...(full && { full }), ...(when && { when }) };
     const last = entities.at(-1);

@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "sites",
     "names",
     "recall",
+    "archive",
     "library",
     "build",
     "model",

@@ -3,7 +3,7 @@ import type { WholeRecord } from "../recall/record-index.ts";
 import type { Entity, Pack, Source, Statement } from "../record/schema.ts";
 
 /** @param statements those of the source, framing lines with them */
-export function documentPack(source: Source, statements: readonly Statement[], record: WholeRecord): Pack {
+export function sourcePack(source: Source, statements: readonly Statement[], record: WholeRecord): Pack {
   const publishers = new Set([source.publisher, source.underlying?.publisher]);
   const ids = [
     ...publishers,
