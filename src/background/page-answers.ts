@@ -44,7 +44,7 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
     }
   },
 
-  candidates: (question) => candidates(question),
+  candidates: ({ lang, texts }) => candidates(lang, texts),
 
   longer: (question) => partsOfLonger(question),
 
