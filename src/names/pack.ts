@@ -10,9 +10,10 @@ import { SEPARATOR, unpackForms } from "./unpack.ts";
 
 /**
  * @param stamp tells this content from any other (the build takes a hash of it).
+ * @param words small words: once for each page, so that of several packs only the first needs them
  * @throws {Error} when a form holds the separator.
  */
-export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
+export function packNames({ forms }: NamesData, stamp = "", words = smallWords()): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
@@ -56,7 +57,7 @@ export function packNames({ forms }: NamesData, stamp = ""): PackedNames {
   return {
     format: 5,
     stamp,
-    words: smallWords(),
+    words,
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
