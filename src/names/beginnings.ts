@@ -29,6 +29,8 @@ export function beginnings(forms: readonly NameForm[]): string {
     let lead = 0;
     while (lead < cased.length && !isWord(cased, lead)) lead++;
     const word = /^[0-9a-z]*/i.exec(cased.slice(lead))?.[0] ?? "";
+    // Nothing but signs: the scan looks for words.
+    if (!word) continue;
     const anyCase = when?.case === "any";
     const written = anyCase ? [word] : [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
     for (const way of written) ways.push({ word: way, anyCase });
