@@ -155,6 +155,12 @@ describe("time", () => {
 });
 
 describe("packing", () => {
+  it("leaves out a form of signs alone", () => {
+    const forms = ["?!", "Ada Vale"].map((text) => ({ entity: "e", text, full: true, person: true }));
+    const found = openNames({ format: 1, forms }).page("en").update([{ id: 1, text: "What?! Ada Vale?!" }]);
+    expect(found.get(1)).toEqual([{ entity: "e", start: 7, end: 15 }]);
+  });
+
   const sorted = ({ forms }: NamesData) => forms.map((form) => JSON.stringify(Object.entries(form).sort())).sort();
   it("loses nothing", () => {
     expect(sorted(unpackNames(JSON.parse(JSON.stringify(packNames(data)))))).toEqual(sorted(data));
