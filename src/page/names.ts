@@ -7,8 +7,10 @@ import type { Asker } from "./asker.ts";
 
 /** @throws {Error} where neither storage nor the background has names that can be read. */
 export async function findNames(ask: Asker): Promise<NameFinder> {
-  const stored = (await browser.storage.local.get(NAMES_KEY))[NAMES_KEY];
-  const names = isPackedNames(stored) ? stored : checked(await ask("names", {}));
+  const stored = async () => (await browser.storage.local.get(NAMES_KEY))[NAMES_KEY];
+  const first = await stored();
+  // A background that is stopped with the question open has left them in storage meanwhile.
+  const names = checked(isPackedNames(first) ? first : await ask("names", {}).catch(stored));
   return openPacked(
     names,
     names.more ? async (lang, texts) => checked(await ask("candidates", { lang, texts: [...texts] })) : undefined,
