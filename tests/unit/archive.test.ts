@@ -122,8 +122,8 @@ describe("for any pack", () => {
       fc.asyncProperty(packs, fc.nat(9999), async (pack, pick) => {
         const { files, manifest } = split(pack);
         const archive = openArchive(manifest, reading(files));
-        // Of entities in both the bundled entry shows; here there are none.
-        const search = openSearch(openRecord(pack));
+        // What the pack adds, read with everybody known: a statement of its own is found by the name of somebody bundled.
+        const search = openSearch({ ...openRecord(merged(bundled.pack, pack)), pack });
         const statement = pack.statements[pick % pack.statements.length];
         const entity = pack.entities[pick % pack.entities.length];
         const words = statement?.selector.exact.split(" ") ?? [];

@@ -157,7 +157,9 @@ describe("time", () => {
 describe("packing", () => {
   it("leaves out a form of signs alone", () => {
     const forms = ["?!", "Ada Vale"].map((text) => ({ entity: "e", text, full: true, person: true }));
-    const found = openNames({ format: 1, forms }).page("en").update([{ id: 1, text: "What?! Ada Vale?!" }]);
+    const found = openNames({ format: 1, forms })
+      .page("en")
+      .update([{ id: 1, text: "What?! Ada Vale?!" }]);
     expect(found.get(1)).toEqual([{ entity: "e", start: 7, end: 15 }]);
   });
 
