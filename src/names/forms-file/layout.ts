@@ -1,5 +1,6 @@
 /** Where everything lies in a file of forms: docs/pack-format.md tells the same byte by byte. */
-import { ID_BLOCK, padded } from "../index-file/layout.ts";
+import { padded, partsOf } from "../file-parts.ts";
+import { ID_BLOCK } from "../index-file/layout.ts";
 import { type FileKind, HEADER_WORDS, notAddingUp, seal, unseal } from "../index-file/sealed.ts";
 
 const KIND_OF_FILE: FileKind = { magic: "ORNF", name: "file of forms", version: 1 };
@@ -44,17 +45,7 @@ export function fileLength({ entities, kinds, rules, ruleBytes, idBytes, formByt
 
 /** Views over a buffer of fileLength(sizes) bytes: to read the file, or to write one. */
 export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
-  let offset = 4 * HEADER_WORDS;
-  const words = (length: number): Uint32Array => {
-    const view = new Uint32Array(buffer, offset, length);
-    offset += 4 * length;
-    return view;
-  };
-  const bytes = (length: number): Uint8Array => {
-    const view = new Uint8Array(buffer, offset, length);
-    offset += padded(length);
-    return view;
-  };
+  const { words, bytes } = partsOf(buffer, 4 * HEADER_WORDS);
   return {
     kinds: words(sizes.kinds * KIND_WORDS),
     ruleEnds: words(sizes.rules),

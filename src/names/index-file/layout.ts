@@ -2,6 +2,7 @@
  * Where everything lies in the file of a names index. docs/pack-format.md tells the same byte by byte; the sections hold
  * 32-bit words in little-endian order, so that views over the file are all that opening takes.
  */
+import { padded, partsOf } from "../file-parts.ts";
 import { packedWords, widthFor } from "./bits.ts";
 import { type FileKind, HEADER_WORDS, notAddingUp, seal, unseal } from "./sealed.ts";
 
@@ -64,9 +65,6 @@ export interface Sections {
   readonly ids: Uint8Array;
 }
 
-/** Sections of bytes are filled up to the next word. */
-export const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
-
 /** The length of the file in bytes. */
 export function fileLength(sizes: Sizes): number {
   const { forms, buckets, filter, pairs, firstSlots, traits, entities, texts, textBytes, idBytes } = sizes;
@@ -87,17 +85,7 @@ export function fileLength(sizes: Sizes): number {
 
 /** Views over a buffer of at least fileLength(sizes) bytes: to read an index, or to write one. */
 export function layOut(buffer: ArrayBuffer, sizes: Sizes): Sections {
-  let offset = 4 * HEADER_WORDS;
-  const words = (length: number): Uint32Array => {
-    const view = new Uint32Array(buffer, offset, length);
-    offset += 4 * length;
-    return view;
-  };
-  const bytes = (length: number): Uint8Array => {
-    const view = new Uint8Array(buffer, offset, length);
-    offset += padded(length);
-    return view;
-  };
+  const { words, bytes } = partsOf(buffer, 4 * HEADER_WORDS);
   return {
     filter: words(sizes.filter),
     pairs: words(sizes.pairs),

@@ -1,3 +1,4 @@
+import { padded, partsOf } from "../file-parts.ts";
 import { LABELS } from "./labels.ts";
 import type { PhraseTable } from "./phrases.ts";
 import { EDGES, type WordTable } from "./words.ts";
@@ -34,8 +35,6 @@ export interface Sizes {
   readonly phraseSlots: number;
 }
 
-const padded = (bytes: number): number => (bytes + 3) & ~3;
-
 /** The length of a model's file in bytes. */
 export function fileLength({ rows, wordSlots, phraseSlots }: Sizes): number {
   return (
@@ -50,17 +49,7 @@ export function fileLength({ rows, wordSlots, phraseSlots }: Sizes): number {
 
 /** Views over the parts of a buffer of at least fileLength(sizes) bytes: to read a model, or to write one. */
 export function layOut(buffer: ArrayBuffer, sizes: Sizes): Model {
-  let offset = 4 * HEADER_NUMBERS;
-  const floats = (length: number): Float32Array => {
-    const view = new Float32Array(buffer, offset, length);
-    offset += 4 * length;
-    return view;
-  };
-  const bytes = (length: number): Uint8Array => {
-    const view = new Uint8Array(buffer, offset, length);
-    offset += padded(length);
-    return view;
-  };
+  const { floats, bytes } = partsOf(buffer, 4 * HEADER_NUMBERS);
   return {
     rows: sizes.rows,
     worth: floats(CODES),
