@@ -3,10 +3,6 @@
  * most of its paragraphs cost one look of the engine's: neither folded nor read word by word, and where none may hold a
  * name, no name is unpacked.
  */
-import { fold } from "./fold.ts";
-import { isWord } from "./tokens.ts";
-import type { NameForm } from "./types.ts";
-
 /** Signs of an ordinary English page that fold to no letter, no digit and not to nothing. */
 const SIGNS = "\\u00a0£§©«®°·»\\u2009\\u202f‐‑‒–—―‘’‚“”„†‡•…‹›€−\\ufffc";
 /** Anything else beyond ASCII may fold to a part of a name. */
@@ -16,22 +12,27 @@ const LENGTHS = [4, 3, 2, 1];
 const MOST = 400;
 const NOTHING = "(?!)";
 
+/** How a form may begin on a page. */
+export interface Beginning {
+  /** The form, folded, letter case kept. */
+  cased: string;
+  /** Where its first word begins in that. */
+  lead: number;
+  anyCase: boolean;
+}
+
 /**
  * Source of a pattern that is true of every text in which `scan` finds one of the forms, and of little else: the first
  * letters of a name as it may be written, or a character that folds to something else.
  */
-export function beginnings(forms: readonly NameForm[]): string {
+export function beginnings(forms: Iterable<Beginning>): string {
   const ways: { word: string; anyCase: boolean }[] = [];
-  for (const { text, when } of forms) {
-    const { cased } = fold(text);
+  for (const { cased, lead, anyCase } of forms) {
     // One beyond ASCII is found with the odd character it holds.
     if ([...cased].some((letter) => letter > "\x7f")) continue;
-    let lead = 0;
-    while (lead < cased.length && !isWord(cased, lead)) lead++;
     const word = /^[0-9a-z]*/i.exec(cased.slice(lead))?.[0] ?? "";
     // Nothing but signs: the scan looks for words.
     if (!word) continue;
-    const anyCase = when?.case === "any";
     const written = anyCase ? [word] : [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
     for (const way of written) ways.push({ word: way, anyCase });
   }

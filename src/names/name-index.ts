@@ -4,7 +4,7 @@
  */
 import { fold } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
-import { isWord } from "./tokens.ts";
+import { firstWordStart } from "./tokens.ts";
 import type { PackedNames } from "./types.ts";
 import { type UnpackedForm, unpackForms } from "./unpack.ts";
 
@@ -97,8 +97,7 @@ function placesOf(starts: string): RegExp {
 
 function readForm(form: UnpackedForm, small: IndexedForm["small"]): IndexedForm {
   const { key, cased } = fold(form.text);
-  let lead = 0;
-  while (!isWord(key, lead)) lead++;
+  const lead = firstWordStart(key);
   const ways = waysOf(cased, form.when);
   return { ...form, small, key, cased: ways, lead, bearer: form.entity + (form.when?.from ?? "") };
 }

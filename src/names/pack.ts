@@ -1,10 +1,10 @@
 /** Makes the names ready to travel: whatever a page script would have to build first is built here. */
 import type { NameConditions } from "../record/schema.ts";
-import { beginnings } from "./beginnings.ts";
+import { type Beginning, beginnings } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
-import { isWord, wordEnd } from "./tokens.ts";
+import { firstWordStart, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
 
@@ -29,12 +29,12 @@ export function packNames({ forms }: NamesData, stamp = "", words = smallWords()
   }
   const given = givenNames(forms);
   const starts = new Set<string>();
+  const begins: Beginning[] = [];
   const byWord = new Map<string, { length: number; packed: string }[]>();
   for (const { entity, text, full, person, when } of forms) {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
     const { key, cased } = fold(text);
-    let lead = 0;
-    while (lead < key.length && !isWord(key, lead)) lead++;
+    const lead = firstWordStart(key);
     // Nothing but signs: the scan looks for words.
     if (lead === key.length) continue;
     // 々 repeats the sign before it: nothing begins so.
@@ -48,6 +48,7 @@ export function packNames({ forms }: NamesData, stamp = "", words = smallWords()
       const own = when?.from ? "" : [...(given.get(entity) ?? [])].join(" ");
       groups.set(id, { number, group: [entity, flags, rule, own] });
     }
+    begins.push({ cased, lead, anyCase: when?.case === "any" });
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
     const word = key.slice(lead, wordEnd(key, lead));
     const list = byWord.get(word) ?? [];
@@ -61,7 +62,7 @@ export function packNames({ forms }: NamesData, stamp = "", words = smallWords()
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
-    begins: beginnings(forms),
+    begins: beginnings(begins),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [
       word,

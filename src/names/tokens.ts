@@ -54,6 +54,13 @@ export function joined(text: string, i: number): boolean {
 /** The engine is quicker at the letters of most words than a loop that has just been compiled. */
 const PLAIN = /[0-9a-z]*/y;
 
+/** Where the first word begins: behind an opening quotation mark, say. The text's length where there is none. */
+export function firstWordStart(text: string): number {
+  let start = 0;
+  while (start < text.length && !isWord(text, start)) start++;
+  return start;
+}
+
 /** The end of the word that begins at `start`. */
 export function wordEnd(text: string, start: number): number {
   PLAIN.lastIndex = start;
