@@ -1,6 +1,7 @@
 /** One load of a page in a tab of its own: what the page's main thread did meanwhile, and what it then holds. */
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Rig } from "../../tests/e2e/harness/rig.ts";
+import { metrics } from "../pages/fresh-tab.ts";
 
 export interface Load {
   /** Milliseconds of processor time that the page’s main thread took, until a while after the load. */
@@ -46,10 +47,5 @@ const WATCH_LONG_TASKS = `new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries())
     globalThis.onRecordLongest = Math.max(globalThis.onRecordLongest ?? 0, duration);
 }).observe({ type: "longtask", buffered: true })`;
-
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-}
 
 const close = (page: Page) => page.close().catch(() => undefined);

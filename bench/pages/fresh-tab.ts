@@ -1,36 +1,18 @@
 /** A browser for measuring what runs for the first time: a tab of its own for each sample, the pages served still. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
+import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { build } from "vite";
 import { findBrowser } from "../../scripts/browsers.ts";
+import { still } from "./web.ts";
 
 export const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const HOST = "https://bench.example/";
-const SHARED = process.env.ON_RECORD_SHARED ?? at("../../../shared");
 
 /** With these the page's clock ticks in microseconds. */
 const ISOLATED = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
-
-/**
- * The names of the first `count` of the real pages.
- * @throws {Error} where there are none
- */
-export function pageNames(count: number): string[] {
-  const folder = `${SHARED}/pages`;
-  if (!existsSync(folder)) throw new Error("no pages: put them into ../shared/pages, or say where in ON_RECORD_SHARED");
-  return readdirSync(folder).slice(0, count);
-}
-
-/** As it was served, but for scripts and what it would load. */
-export function still(page: string): string {
-  return readFileSync(`${SHARED}/pages/${page}/page.html`, "utf8")
-    .replace(/<script\b[\s\S]*?<\/script>/gi, "")
-    .replace(/<(?:link|meta)\b[^>]*(?:stylesheet|preload|http-equiv)[^>]*>/gi, "");
-}
 
 /** A file as one script. */
 export async function bundle(file: string, minify = true): Promise<string> {
@@ -44,6 +26,12 @@ export async function bundle(file: string, minify = true): Promise<string> {
   return output?.output[0]?.code ?? "";
 }
 
+/** https://chromedevtools.github.io/devtools-protocol/tot/Performance/ */
+export async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
 /**
  * Milliseconds the tab's main thread was at work while `work` ran in it; a machine that is busy with something else
  * does not count. Includes what it takes to be asked, about half a millisecond.
@@ -51,10 +39,7 @@ export async function bundle(file: string, minify = true): Promise<string> {
 export async function threadTime(tab: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await tab.context().newCDPSession(tab);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const now = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN;
-  };
+  const now = async () => (await metrics(session)).ThreadTime ?? Number.NaN;
   const before = await now();
   await work();
   return ((await now()) - before) * 1000;

@@ -3,19 +3,18 @@
  * marks painted and the page laid out, beside peers, on the real pages of ../shared without their scripts. Each sample is a
  * page of its own; variants take turns. Prints a table for each browser; figures in dist/bench/pages.json.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "@playwright/test";
-import { build } from "vite";
 import type { Family } from "../../scripts/browsers.ts";
 import { buildIndex } from "../../src/names/index-file/index.ts";
 import { launch, type Rig } from "../../tests/e2e/harness/rig.ts";
 import { generatedForms } from "../../tests/support/names-generated.ts";
+import { at, bundle, HOST } from "./fresh-tab.ts";
 import { VARIANT_LIMITS } from "./limits.ts";
 import { type Row, rowsOf, type Sample, tableOf } from "./report.ts";
+import { pageNames, still } from "./web.ts";
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
@@ -24,49 +23,21 @@ const { values } = parseArgs({
     pages: { type: "string", default: "14" },
   },
 });
-const SHARED = process.env.ON_RECORD_SHARED ?? at("../../../shared");
-const HOST = "https://bench.example/";
 
-const pages = existsSync(`${SHARED}/pages`) ? readdirSync(`${SHARED}/pages`).slice(0, Number(values.pages)) : [];
-if (pages.length === 0) {
-  console.error("no pages: put them into ../shared/pages, or say where they are in ON_RECORD_SHARED");
-  process.exit(1);
-}
+const pages = pageNames(Number(values.pages));
 const counts = values.names.split(",").map(Number);
-
-/** As it was served, but for scripts and what it would load. */
-function still(html: string): string {
-  return html
-    .replace(/<script\b[\s\S]*?<\/script>/gi, "")
-    .replace(/<(?:link|meta)\b[^>]*(?:stylesheet|preload|http-equiv)[^>]*>/gi, "");
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    define: { __BROWSER__: '"chrome"' },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: at("variants.ts"), formats: ["iife"], name: "bench" },
-    },
-  });
-  const [output] = [built].flat() as { output: { code: string }[] }[];
-  return output?.output[0]?.code ?? "";
-}
 
 const inputs = counts.map((names) => {
   const forms = generatedForms(names);
   const texts = [...new Set(forms.map(({ text }) => text.toLowerCase()))];
   return { names, texts: JSON.stringify(texts), file: Buffer.from(buildIndex(forms)) };
 });
-const code = await bundle();
+const code = await bundle(at("variants.ts"));
 
 async function open(rig: Rig): Promise<void> {
   const files = new Map<string, { body: string | Buffer; contentType: string }>();
   for (const page of pages) {
-    const body = still(readFileSync(`${SHARED}/pages/${page}/page.html`, "utf8"));
+    const body = still(page);
     files.set(`${HOST}${page}`, { body, contentType: "text/html; charset=utf-8" });
   }
   for (const { names, texts, file } of inputs) {

@@ -10,9 +10,10 @@ import { parseArgs } from "node:util";
 import { buildIndex } from "../../src/names/index-file/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { generatedForms } from "../../tests/support/names-generated.ts";
-import { at, bundle, HOST, openBrowser, pageNames, threadTime } from "./fresh-tab.ts";
+import { at, bundle, HOST, openBrowser, threadTime } from "./fresh-tab.ts";
 import type { Steps } from "./parts-page.ts";
 import { median } from "./report.ts";
+import { pageNames } from "./web.ts";
 
 const { values } = parseArgs({
   options: {

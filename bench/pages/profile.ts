@@ -6,8 +6,9 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { packNames } from "../../src/names/pack.ts";
 import { generatedForms } from "../../tests/support/names-generated.ts";
-import { at, bundle, HOST, openBrowser, pageNames } from "./fresh-tab.ts";
+import { at, bundle, HOST, openBrowser } from "./fresh-tab.ts";
 import type { Steps } from "./parts-page.ts";
+import { pageNames } from "./web.ts";
 
 interface World {
   onRecordParts: Steps;

@@ -11,21 +11,25 @@ export interface BenchPage {
   html(): string;
 }
 
-/** @throws {Error} where there are none, saying what to do. */
-export function newsPages(): BenchPage[] {
+/**
+ * The names of the first `count` of the real pages.
+ * @throws {Error} where there are none, saying what to do.
+ */
+export function pageNames(count = Number.POSITIVE_INFINITY): string[] {
   const names = existsSync(`${SHARED}/pages`) ? readdirSync(`${SHARED}/pages`) : [];
   if (names.length === 0)
     throw new Error("no pages: put them into ../shared/pages, or say where they are in ON_RECORD_SHARED");
-  return names.map((name) => ({
-    name,
-    url: `${HOST}${name}`,
-    html: () => still(readFileSync(`${SHARED}/pages/${name}/page.html`, "utf8")),
-  }));
+  return names.slice(0, count);
 }
 
-/** As it was served, but for scripts and what it would load. */
-function still(html: string): string {
-  return html
+/** @throws {Error} where there are none, saying what to do. */
+export function newsPages(): BenchPage[] {
+  return pageNames().map((name) => ({ name, url: `${HOST}${name}`, html: () => still(name) }));
+}
+
+/** A page as it was served, but for scripts and what it would load. */
+export function still(page: string): string {
+  return readFileSync(`${SHARED}/pages/${page}/page.html`, "utf8")
     .replace(/<script\b[\s\S]*?<\/script>/gi, "")
     .replace(/<(?:link|meta)\b[^>]*(?:stylesheet|preload|http-equiv)[^>]*>/gi, "");
 }
