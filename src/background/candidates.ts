@@ -1,5 +1,6 @@
 /** Answers pages that ask for the names their text holds, out of the files of this package. */
 import browser from "webextension-polyfill";
+import { packageFile } from "../library/package-file.ts";
 import { largeNames } from "./large-names.ts";
 
 export const candidates = largeNames(read, (error) =>
@@ -7,8 +8,6 @@ export const candidates = largeNames(read, (error) =>
 );
 
 async function read(file: string): Promise<ArrayBuffer> {
-  // A file of the extension's own: no request leaves the browser.
-  const answer = await fetch(browser.runtime.getURL(file)).catch(() => undefined);
-  if (!answer?.ok) throw new Error(`${file} is missing from the extension; install the extension anew`);
-  return answer.arrayBuffer();
+  // Written out as one call: the check of the finished build lets nothing else be fetched.
+  return (await packageFile(file, fetch(browser.runtime.getURL(file)))).arrayBuffer();
 }
