@@ -11,6 +11,8 @@ export default defineConfig({
   define: { __OPEN_SHADOW__: "true", __BROWSER__: '"chrome"', __VERSION__: JSON.stringify(pkg.version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // All cores: the default leaves one idle, half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
