@@ -36,6 +36,8 @@ export type PageRef = v.InferOutput<typeof PageRef>;
 const Nothing = oneOf(null);
 
 const Close = object({ close: listOf(tuple(aNumber, aString)) });
+/** [paragraph, mention]: indexes into what was asked. */
+const Longer = listOf(tuple(aNumber, aNumber));
 const AnyCard = shape<CardView | null>((value) => typeof value === "object");
 
 /** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
@@ -47,9 +49,8 @@ export const PageAnswers = {
   names: { answer: anything },
   /** As `names`. */
   candidates: { answer: anything },
-  /** Checked by the hands, which alone ask. */
-  longer: { answer: anything },
-  "bring-card": { answer: Nothing },
+  longer: { answer: Longer },
+  bring: { answer: Nothing },
   report: { answer: Nothing },
   settings: { answer: SettingsSchema },
   "open-source": { answer: Nothing },
@@ -84,7 +85,7 @@ export const PageToBackground = {
     }),
     answer: AnyCard,
   },
-  /** Which mentions are only part of somebody else's longer name, as far as a name recogniser can tell: `LongerNames`. */
+  /** Which mentions are only part of somebody else's longer name, as far as a name recogniser can tell. */
   longer: {
     ask: v.object({
       /** BCP 47, as the page has it; empty where unknown. */
@@ -100,7 +101,7 @@ export const PageToBackground = {
         v.maxLength(2_000),
       ),
     }),
-    answer: anything,
+    answer: Longer,
   },
   /** The names to look for, where storage does not hold them yet. */
   names: { ask: v.object({}), answer: anything },
@@ -109,8 +110,8 @@ export const PageToBackground = {
     ask: v.object({ lang: v.string(), texts: v.array(v.string()) }),
     answer: anything,
   },
-  /** Bring the card's script into the asking tab's frame. */
-  "bring-card": { ask: v.object({}), answer: Nothing },
+  /** Bring one of the page's further scripts into the asking tab's frame. */
+  bring: { ask: v.object({ helper: v.picklist(["voice", "card"]) }), answer: Nothing },
   /** What the page holds now: for the badge and the popup. */
   report: {
     ask: v.object({ url: v.string(), mentions: v.array(v.object({ entity: EntityId, mentions: v.number() })) }),
@@ -133,9 +134,6 @@ export const PageToBackground = {
     answer: Nothing,
   },
 } as const;
-
-/** [paragraph, mention]: indexes into what was asked. */
-export const LongerNames = v.array(v.tuple([v.number(), v.number()]));
 
 /** Questions to a page script, in a contract of their own: it checks what it is asked, and answers are checked where they are asked for. */
 const JustAsk = object({});

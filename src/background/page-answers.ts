@@ -8,7 +8,7 @@ import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { candidates } from "./candidates.ts";
 import { names } from "./names-store.ts";
-import { bringCard } from "./scripts.ts";
+import { bringHelper } from "./scripts.ts";
 import { partsOfLonger } from "./second-look.ts";
 import { changeSettings } from "./settings-store.ts";
 import { openSourcePage } from "./source-page.ts";
@@ -52,8 +52,8 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
     return names;
   },
 
-  async "bring-card"(_, sender) {
-    await bringCard(sender);
+  async bring({ helper }, sender) {
+    await bringHelper(helper, sender);
     return null;
   },
 

@@ -1,6 +1,6 @@
 /**
  * Between the hands (src/page/hands), which decide when a card opens and closes, and the card, which draws it. Both are in
- * the page's second script.
+ * the page's third script.
  */
 
 /** The mention a card stands beside. */

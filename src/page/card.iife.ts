@@ -1,7 +1,7 @@
-/** Entry of the page's second script, brought in once there is a mention: leaves the hands and their card where the first looks. */
+/** Entry of the page's third script, brought in once the pointer moves: leaves the hands and their card where the first looks. */
 import { createCard } from "../card/create-card.tsx";
-import { HANDS, type HandsFactory } from "./hands/contract.ts";
+import { HELPERS, type Helpers } from "./contract.ts";
 import { openHands } from "./hands/open-hands.ts";
 
-const factory: HandsFactory = (eyes) => openHands(eyes, createCard);
-(globalThis as Record<string, unknown>)[HANDS] = factory;
+const world = globalThis as { [HELPERS]?: Partial<Helpers> };
+world[HELPERS] = { ...world[HELPERS], card: (eyes, before) => openHands(eyes, before, createCard) };

@@ -2,7 +2,7 @@
 import { PageAnswers, type PageToBackground } from "../messages.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
-import { HANDS, type HandsFactory } from "./hands/contract.ts";
+import { HELPERS, type Helpers } from "./contract.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
 import { findNames } from "./names.ts";
@@ -13,11 +13,11 @@ import { watchPage } from "./watch-page.ts";
 const answers = PageAnswers as unknown as typeof PageToBackground;
 const askBackground: Asker = (type, question) => ask(answers, type, question);
 
-async function loadHands(): Promise<HandsFactory> {
-  const world = globalThis as { [HANDS]?: HandsFactory };
-  if (!world[HANDS]) await askBackground("bring-card", {});
-  const factory = world[HANDS];
-  if (!factory) throw new Error("the card’s script was brought in, but left nothing");
+async function bring<K extends keyof Helpers>(helper: K): Promise<Helpers[K]> {
+  const world = globalThis as { [HELPERS]?: Partial<Helpers> };
+  if (!world[HELPERS]?.[helper]) await askBackground("bring", { helper });
+  const factory = world[HELPERS]?.[helper];
+  if (!factory) throw new Error(`the script of the ${helper} was brought in, but left nothing`);
   return factory;
 }
 
@@ -26,7 +26,7 @@ async function start(signal: AbortSignal): Promise<void> {
     document,
     finder: await findNames(askBackground),
     ask: askBackground,
-    loadHands,
+    bring,
     settings: storedSettings(),
     signal,
   });

@@ -1,12 +1,13 @@
-/** The annotated page: reads it, marks it, and calls the hands once there is a mention. */
+/** The annotated page: reads it, marks it, and calls the voice once there is a mention, and the hands once the pointer moves. */
 import { Annotator, type AnnotatorParts } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
-import { callHands } from "./hands/call.ts";
-import type { HandsFactory } from "./hands/contract.ts";
+import type { Before, Bring, Eyes } from "./contract.ts";
+import { summon } from "./summon.ts";
+import { whenIdle } from "./turns.ts";
 
 export interface OpenPageParts extends Omit<AnnotatorParts, "updated"> {
   ask: Asker;
-  loadHands(): Promise<HandsFactory>;
+  bring: Bring;
 }
 
 export interface OpenPage {
@@ -24,15 +25,56 @@ export function openPage(parts: OpenPageParts): OpenPage {
   const annotator: Annotator = new Annotator({
     ...parts,
     complain,
-    // The first pass may end before the hands can be called.
-    updated: () => queueMicrotask(() => !signal.aborted && hands.update()),
+    // The first pass may end before the others can be called.
+    updated: () => queueMicrotask(() => !signal.aborted && update()),
   });
-  const hands = callHands({ document, root, annotator, ask, complain, signal }, parts.loadHands);
+  const eyes: Eyes = { document, root, annotator, ask, complain, signal };
+  const before: Before = {};
+  const waiting = new AbortController();
+  const voice = summon(async () => {
+    const factory = await parts.bring("voice");
+    signal.throwIfAborted();
+    return factory(eyes, () => hands.there()?.left());
+  }, eyes);
+  const hands = summon(async () => {
+    const factory = await parts.bring("card");
+    signal.throwIfAborted();
+    waiting.abort();
+    return factory(eyes, before);
+  }, eyes);
   const isAnyoneHere = () => annotator.blocks().length > 0;
+  let watching = false;
+
+  function update(): void {
+    hands.there()?.update();
+    if (voice.there()) voice.there()?.update();
+    else if (isAnyoneHere()) whenIdle(voice.call);
+    if (watching || !isAnyoneHere()) return;
+    watching = true;
+    watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
+  }
 
   return {
     annotator,
     jump: async (entity) => isAnyoneHere() && (await hands.bring()).jump(entity),
     step: async (by) => isAnyoneHere() && (await hands.bring()).step(by),
   };
+}
+
+/** Keeps what the pointer does, for the hands that this calls. */
+function watchFor(document: Document, before: Before, call: () => void, signal: AbortSignal): void {
+  const until = { passive: true, signal };
+  const moved = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    if (pointerType !== "touch") before.pointer = { x: clientX, y: clientY };
+    call();
+  };
+  document.addEventListener("pointermove", moved, until);
+  document.addEventListener("pointerdown", moved, until);
+  document.addEventListener(
+    "click",
+    (event) => {
+      before.click = { event, path: event.composedPath() };
+    },
+    until,
+  );
 }

@@ -4,7 +4,7 @@ import { isOn, type Settings } from "../settings.ts";
 import { Orphaned } from "../wire.ts";
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
-import type { HandsFactory } from "./hands/contract.ts";
+import type { Bring } from "./contract.ts";
 import { countMentions } from "./mentions.ts";
 import { openPage } from "./open-page.ts";
 import type { SettingsSource } from "./settings.ts";
@@ -13,8 +13,8 @@ export interface PageParts {
   document: Document;
   finder: NameFinder;
   ask: Asker;
-  /** Brings what answers the pointer and the keys; called again after a failure. */
-  loadHands(): Promise<HandsFactory>;
+  /** Brings what speaks with the background, and what answers the pointer and the keys. */
+  bring: Bring;
   settings: SettingsSource;
   /** Annotates this element only (the welcome page's sample). */
   root?: Element;

@@ -66,9 +66,12 @@ describe("what is asked of the background", () => {
     expect(silent.loads).toBe(0);
   });
 
-  it("the card's script once, ahead of time", async () => {
+  it("the card's script once, and not before the pointer moves", async () => {
     document.body.innerHTML = "<p>Nato</p>";
     const world = startWorld();
+    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
+    expect(world.loads).toBe(0);
+    document.dispatchEvent(new PointerEvent("pointermove", { clientX: 1, clientY: 1 }));
     await eventually(() => expect(world.loads).toBe(1));
     await world.page.jump("nato");
     await eventually(() => expect(world.card()?.shown).toBeDefined());

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { styleShadowRoots } from "../../src/page/hands/shadow-sheets.ts";
 import type { BlockMentions } from "../../src/page/mentions.ts";
+import { styleShadowRoots } from "../../src/page/voice/shadow-sheets.ts";
 
 afterEach(() => document.body.replaceChildren());
 

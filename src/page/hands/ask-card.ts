@@ -1,9 +1,9 @@
 /** The question for a card: who, beside which paragraph, on which page. */
 import type { PageRef } from "../../messages.ts";
 import type { Asker } from "../asker.ts";
+import { excerpt, headingAbove, headingsOf } from "../describe.ts";
 import type { Placed } from "../mentions.ts";
 import type { PageText } from "../text/page-text.ts";
-import { excerpt, headingAbove, headingsOf } from "./requests.ts";
 
 /** @returns the view of the card, unchecked; null where there is nothing to show */
 export async function askCard(ask: Asker, page: PageRef, text: PageText, mention: Placed): Promise<unknown> {

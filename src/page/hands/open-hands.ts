@@ -1,22 +1,20 @@
-/** Joins the marks to the pointer, the keys, the card and the background. */
+/** Joins the marks to the pointer, the keys and the card. */
 import type { CardFactory } from "../../card/contract.ts";
+import type { Before, Eyes, Hands } from "../contract.ts";
+import { describePage } from "../describe.ts";
 import { Marks } from "../marks.ts";
 import type { Placed } from "../mentions.ts";
 import { cardActions } from "./actions.ts";
 import { askCard } from "./ask-card.ts";
 import { controlCard } from "./card-control.ts";
-import type { Eyes, Hands } from "./contract.ts";
-import { correspond } from "./correspondence.ts";
 import { isOver, mentionAt } from "./hit.ts";
 import { watchKeys } from "./keyboard.ts";
 import { markedText } from "./marked-text.ts";
 import { watchPointer } from "./pointer.ts";
-import { createSecondLook } from "./second-look.ts";
-import { styleShadowRoots } from "./shadow-sheets.ts";
 import { bringIntoView, nextMention, putCaret } from "./steps.ts";
 
-export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
-  const { document, annotator, ask, complain, signal } = eyes;
+export function openHands(eyes: Eyes, before: Before, createCard: CardFactory): Hands {
+  const { document, root, annotator, ask, complain, signal } = eyes;
   const marked = markedText(annotator.marks);
   const currentMark = new Marks("current", 1);
   const openMark = new Marks("open", 2);
@@ -26,10 +24,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     current = mention;
     currentMark.show(mention ? [mention] : []);
   };
-  const { page, check, update } = correspond(eyes, () => {
-    control.send({ type: "dismiss" });
-    setCurrent(undefined);
-  });
+  const page = () => describePage(document, root);
   const control = controlCard({
     document,
     openMark,
@@ -52,8 +47,8 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     tapped: (mention, point) => control.want(mention, "tap", point),
     left: () => control.send({ type: "left" }),
     kept: () => control.send({ type: "kept" }),
-    start: eyes.pointer,
-    click: eyes.click,
+    start: before.pointer,
+    click: before.click,
     signal,
   });
   watchKeys({
@@ -92,18 +87,6 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
     openMark.destroy();
   });
 
-  const isFirefox = typeof __BROWSER__ !== "undefined" && __BROWSER__ === "firefox";
-  const sheets = isFirefox ? styleShadowRoots(signal) : undefined;
-  const styleShadows = (how: "follow" | "check") => {
-    try {
-      sheets?.[how](annotator.blocks());
-    } catch (error) {
-      // The names there are found and open their cards all the same; only their lines are missing.
-      complain(error);
-    }
-  };
-
-  const lookAgain = createSecondLook(eyes);
   let seen = -1;
   const isThere = (mention: Placed) => annotator.blocks().some(({ mentions }) => mentions.includes(mention));
   const all = () => annotator.blocks().flatMap(({ mentions }) => mentions);
@@ -115,11 +98,7 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
   };
   const hands: Hands = {
     update() {
-      if (seen === annotator.version) {
-        styleShadows("check");
-        check();
-        return;
-      }
+      if (seen === annotator.version) return;
       const state = control.state();
       // A pinned card outlives its mention, but not the wish to see no more of that name.
       const muted = state.is !== "closed" && annotator.settings.muted.includes(state.mention.entity);
@@ -127,11 +106,12 @@ export function openHands(eyes: Eyes, createCard: CardFactory): Hands {
       else if (state.is !== "closed" && !isThere(state.mention)) control.send({ type: "gone" });
       if (current && !isThere(current)) setCurrent(undefined);
       seen = annotator.version;
-      styleShadows("follow");
       // What stays may have moved to other text nodes.
       for (const mark of [currentMark, openMark]) mark.show([...mark.shown.keys()]);
-      update();
-      lookAgain();
+    },
+    left() {
+      control.send({ type: "dismiss" });
+      setCurrent(undefined);
     },
     step(by) {
       control.send({ type: "dismiss" });

@@ -1,8 +1,8 @@
 /** Keeps the background up to date on the page, and the page on what the background knows of its paragraphs. */
-import type { PageRef } from "../../messages.ts";
-import type { Eyes } from "./contract.ts";
+import type { Eyes } from "../contract.ts";
+import { describePage } from "../describe.ts";
 import { watchAddress } from "./navigation.ts";
-import { CloseParagraphs, createReporter, describePage } from "./requests.ts";
+import { CloseParagraphs, createReporter } from "./requests.ts";
 
 /** How long until a question about closeness that failed is asked once more, ms. */
 const AGAIN = 3_000;
@@ -11,9 +11,8 @@ const AGAIN = 3_000;
  * @returns `update` for a page that has changed, `check` for one where only the address may have
  * @param left another page has come in this document's place, or the browser has put the page aside
  */
-export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; check(): void; update(): void } {
+export function correspond(eyes: Eyes, left: () => void): { check(): void; update(): void } {
   const { document, annotator, ask, complain, root, signal } = eyes;
-  const page = () => describePage(document, root);
   const report = createReporter(document, ask, complain, signal);
   let close = new CloseParagraphs();
   annotator.isClose = (block, entity) => close.isClose(block, entity);
@@ -41,7 +40,7 @@ export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; che
     clearTimeout(again);
     if (annotator.settings.density !== "smart") return;
     try {
-      await close.askFor(annotator.blocks(), annotator.text, ask, page(), () => {
+      await close.askFor(annotator.blocks(), annotator.text, ask, describePage(document, root), () => {
         // Switched off meanwhile: what was painted is gone, and stays gone.
         if (!signal.aborted) annotator.refresh();
       });
@@ -55,7 +54,6 @@ export function correspond(eyes: Eyes, left: () => void): { page(): PageRef; che
   }
 
   return {
-    page,
     check: address.check,
     update() {
       address.check();

@@ -1,9 +1,7 @@
 /** Asks whether what was taken for names on record is part of longer names, and takes those marks back. */
-import * as v from "valibot";
-import { LongerNames } from "../../messages.ts";
+import type { Eyes } from "../contract.ts";
 import type { BlockMentions, Placed } from "../mentions.ts";
 import type { PageBlock } from "../text/block.ts";
-import type { Eyes } from "./contract.ts";
 
 /** The contract's limits; a giant block is left as the eyes have it. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -25,9 +23,8 @@ export function createSecondLook({ annotator, ask, complain, signal }: Eyes): ()
       text: block.text,
       mentions: (mentions[index] ?? []).map(({ entity, start, end }) => ({ entity, start, end })),
     }));
-    const answer = await ask("longer", { lang: annotator.lang, paragraphs });
+    const parts = await ask("longer", { lang: annotator.lang, paragraphs });
     if (signal.aborted) return;
-    const parts = v.parse(LongerNames, answer);
     for (const [index, number] of parts) {
       const block = blocks[index]?.block;
       const found = mentions[index]?.[number];

@@ -1,51 +1,14 @@
-/** What the page asks of the background: which paragraphs a statement is close to, the card, the card's script, the count. */
+/** What the voice asks of the background and tells it: which paragraphs a statement is close to, and how many names there are. */
 import type { Ask, PageRef, PageToBackground } from "../../messages.ts";
 import type { Asker } from "../asker.ts";
+import { excerpt, headingAbove, headingsOf } from "../describe.ts";
 import { type BlockMentions, countMentions } from "../mentions.ts";
-import { countWhere } from "../search.ts";
-import type { PageBlock } from "../text/block.ts";
 import type { PageText } from "../text/page-text.ts";
 
-/** The contract's limits; a longer text is cut. */
-const LONGEST_PARAGRAPH = 20_000;
-const LONGEST_HEADING = 1_000;
 /** Few enough that one answer is quick, many enough that most pages need one question. */
 const PARAGRAPHS_AT_ONCE = 200;
 /** How long the count must hold still before it is reported, ms. */
 const SETTLED = 300;
-
-/** Where a question comes from. The headline weighs a little, and a source's own page is known by its address. */
-export function describePage(document: Document, root?: Element): PageRef {
-  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
-  const headline = ((root ?? document).querySelector("h1")?.textContent ?? document.title)
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, LONGEST_HEADING);
-  return { url: document.URL, ...(canonical && { canonical }), ...(headline && { headline }) };
-}
-
-/** Headings that were read, in order of the page. */
-export function headingsOf(text: PageText): PageBlock[] {
-  return [...text.blocks.values()]
-    .filter(({ container }) => container instanceof HTMLHeadingElement)
-    .sort((a, b) => text.compare(a, b));
-}
-
-/** The nearest heading above the block, the headline left out: that goes with the page. */
-export function headingAbove(text: PageText, headings: readonly PageBlock[], block: PageBlock): string | undefined {
-  if (headings.includes(block)) return undefined;
-  const heading = headings[countWhere(headings, (one) => text.compare(one, block) < 0) - 1];
-  return heading && (heading.container as Element).localName !== "h1"
-    ? heading.text.slice(0, LONGEST_HEADING)
-    : undefined;
-}
-
-/** The part of a block's text that goes to the background: all of it but for a giant, where it is what surrounds the name. */
-export function excerpt(text: string, at: number): string {
-  if (text.length <= LONGEST_PARAGRAPH) return text;
-  const start = Math.max(0, Math.min(at - LONGEST_PARAGRAPH / 2, text.length - LONGEST_PARAGRAPH));
-  return text.slice(start, start + LONGEST_PARAGRAPH);
-}
 
 /** Remembers what was asked, so that a paragraph is asked about again only when its text or its names change. */
 export class CloseParagraphs {
