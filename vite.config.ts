@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(base, target, pkg.version, matchPatterns()) as ManifestV3Export,
         browser: target.browser,
       }),
-      finish(at("."), outDir),
+      finish(at("."), outDir, target.browser),
     ],
   };
 });

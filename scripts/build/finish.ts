@@ -28,6 +28,14 @@ export function withoutInnerHtml(code: string, file: string): string {
   return clean;
 }
 
+/**
+ * Says that nearly all of a script runs as soon as it is there, so that the engine reads it once and not twice (first past
+ * each function, then into it): a tenth of what a page pays. Chromium from 136 on.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const RUNS_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
+const RUN_AT_ONCE = ["src/page/main.iife.js", "src/page/voice.iife.js"];
+
 /** Files of an archive are called by number: nothing names them. */
 const ARCHIVE = "archive";
 
@@ -73,7 +81,7 @@ function closeManifest(path: string): void {
 }
 
 /** The plugin: place it after crx. Nested builds of crxjs take no plugins, so it runs once, when all is written. */
-export function finish(root: string, outDir: string): Plugin {
+export function finish(root: string, outDir: string, browser: string): Plugin {
   return {
     name: "on-record:finish",
     apply: "build",
@@ -82,7 +90,8 @@ export function finish(root: string, outDir: string): Plugin {
       closeManifest(join(outDir, "manifest.json"));
       for (const file of filesBelow(outDir).filter((name) => name.endsWith(".js"))) {
         const path = join(outDir, file);
-        writeFileSync(path, withoutInnerHtml(readFileSync(path, "utf8"), file));
+        const hint = browser === "chrome" && RUN_AT_ONCE.includes(file) ? RUNS_AT_ONCE : "";
+        writeFileSync(path, hint + withoutInnerHtml(readFileSync(path, "utf8"), file));
       }
       const referred = referredFiles(outDir);
       for (const file of filesBelow(outDir)) if (!referred.has(file)) rmSync(join(outDir, file));

@@ -5,23 +5,27 @@ import type { Found } from "./scan.ts";
 import type { Bearer } from "./surname.ts";
 import { isPlain } from "./words.ts";
 
+// In functions: an engine reads a pattern where it is reached, and \p takes its time on every page.
+
 /** "… Minister Igor Ivanov", "… minister, Igor Ivanov, said", "… minister (Igor Ivanov)"; not "…, Moscow will wait". */
-const NAME_AFTER = /^(?: |[ ,(–—]+(?=(?:\p{Lu}[^ ,.)]*[ .]*){1,4}(?:[,)–—]|$)))(\p{Lu}[^ ,.)]*)/u;
+const nameAfter = (text: string) =>
+  /^(?: |[ ,(–—]+(?=(?:\p{Lu}[^ ,.)]*[ .]*){1,4}(?:[,)–—]|$)))(\p{Lu}[^ ,.)]*)/u.exec(text) ?? [];
 /** "Igor Ivanov, the ", "Ivanov – once the ": the words of the name before its last, that one, the sign, and what stands between. */
-const NAME_BEFORE = /(?:(\p{Lu}\S*) )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?((?:[^ \p{Lu}]+ ){0,3})$/u;
+const nameBefore = (text: string) =>
+  /(?:(\p{Lu}\S*) )?(\p{Lu}[^ ,]*)(,| ?[(–—]) ?((?:[^ \p{Lu}]+ ){0,3})$/u.exec(text) ?? [];
 /** Between a description and the person's own name behind it: nothing, or "Mr". */
-const MISTER = /^[ ,(–—]*(?:[DHMS]\S?\.? )?$/;
+const isMister = (text: string) => /^[ ,(–—]*(?:[DHMS]\S?\.? )?$/.test(text);
 /** Between the person's own name and a description behind it: ", the ", ", who has long been ". */
-const CLAUSE = /^[^.;:!?\p{Lu}]{0,40}$/u;
+const isClause = (text: string) => /^[^.;:!?\p{Lu}]{0,40}$/u.test(text);
 
 /** @param before, after the folded text before and behind it, letter case kept. */
 export function holder({ form, start, end }: Found, finds: readonly Found[], before: string, after: string): Bearer {
   const own = finds.filter((one) => one.form.entity === form.entity && !one.form.when?.from);
-  if (own.some((one) => one.start >= end && MISTER.test(after.slice(0, one.start - end)))) return { is: "own" };
+  if (own.some((one) => one.start >= end && isMister(after.slice(0, one.start - end)))) return { is: "own" };
   if (form.when?.leftAfter && stands(form.when.leftAfter, "before", before.toLowerCase())) return { is: "open" };
-  const [, behind] = NAME_AFTER.exec(after) ?? [];
-  if (!behind && own.some((one) => one.end < start && CLAUSE.test(before.slice(one.end - start)))) return { is: "own" };
-  const [, given, ahead, sign, between] = NAME_BEFORE.exec(before) ?? [];
+  const [, behind] = nameAfter(after);
+  if (!behind && own.some((one) => one.end < start && isClause(before.slice(one.end - start)))) return { is: "own" };
+  const [, given, ahead, sign, between] = nameBefore(before);
   const isNamed = given && !isPlain(given.toLowerCase(), form.small());
   // A name in apposition is closed as it was opened, or has no article; not "In Moscow, the Russian foreign minister said".
   const isApposed = !/^[ '-]/.test(after) || (isNamed && !between);
