@@ -2,8 +2,11 @@
  * A second look at a mention, with the names a recogniser finds in the same text: a known name inside a longer one is not
  * that name ("Hunter Biden", "European Union of the Deaf", "Lavrov Street").
  */
+import { fold } from "./fold.ts";
+import { smallWords } from "./small-words.ts";
 import { ORGANISATIONS, TITLE_LEADS, TITLES } from "./tagger/lexicon.ts";
 import type { NameSpan } from "./tagger/spans.ts";
+import { isPlain } from "./words.ts";
 
 /** [start,end) in UTF-16 code units. */
 interface Span {
@@ -37,13 +40,29 @@ export function longerName(
   // "Lavrov’un": a case ending of another language.
   if (!/^(?:$|[\s-])/.test(after)) return undefined;
   const others = [...wordsOf(before), ...wordsOf(after)].filter((word) => !isTitle(word) && !isOwn?.(word));
-  if (others.length === 0) return undefined;
+  if (others.length === 0 || (span.type === "PER" && others.every((word) => isNoName(word, text, span))))
+    return undefined;
   // Other given names make another person; what follows a surname ("Lawrows Fragen") is the recogniser's slip.
   if (span.type === "PER" && (!isOwn || after !== "" || wordsOf(before).length === 0)) return undefined;
   // Where the recogniser puts the ends of organisations is its weak side: only what clearly names one counts.
   if (span.type === "ORG" && !namesOrganisation(after)) return undefined;
   return span;
 }
+
+/**
+ * "Will Biden sign?", "Soon Lavrov went": a word that the eyes pass over as well (surname.ts), or one at the beginning of a
+ * sentence that stands in lower case elsewhere in the text.
+ */
+function isNoName(word: string, text: string, { start }: Span): boolean {
+  small ??= new Set(smallWords().split(" "));
+  if (isPlain(fold(word).key, small)) return true;
+  const words: readonly string[] = text.match(WORD) ?? [];
+  return BEGINS.test(text.slice(Math.max(0, start - 4), start)) && words.includes(word);
+}
+
+let small: ReadonlySet<string> | undefined;
+/** What stands before the first word of a sentence. */
+const BEGINS = /(?:^|[.!?:\n])["“”‘’»)\s]*$/;
 
 function isTitle(word: string): boolean {
   return TITLES.has(word) || TITLE_LEADS.has(word);

@@ -22,6 +22,8 @@ describe("a known name inside a longer recognised one is not that name", () => {
   it.each([
     ["Hunter Biden was in court on Monday, a lawyer said.", "Biden", "Hunter Biden"],
     ["Members of the European Union of the Deaf met in Brussels.", "European Union", "European Union of the Deaf"],
+    ["Will Hunter Biden be in court on Monday? A lawyer said so.", "Biden", "Will Hunter Biden"],
+    ["The hunter was late. On Monday Hunter Biden was in court.", "Biden", "Hunter Biden"],
     ["He lives on Lavrov Street in Moscow.", "Lavrov", "Lavrov Street"],
     ["The EU Commission in Brussels said no.", "EU", "EU Commission"],
     ["The NATO-Russia Council met in 2008.", "NATO", "NATO-Russia Council"],
@@ -41,6 +43,14 @@ describe("the name itself stays", () => {
     ["the United States and European Union said so.", "European Union"],
     ["NATO's International Security Assistance Force is there.", "NATO"],
     ["Biden said nothing.", "Biden"],
+    // A word that begins a sentence, and is no name: one that is known, and one that the text has in lower case too.
+    ["Will Biden sign it? Nobody left the room before he spoke.", "Biden"],
+    [
+      "He spoke for an hour, and nobody left the room.\n\nLater Lavrov went home. NATO had been silent all day.",
+      "Lavrov",
+    ],
+    ["He spoke for an hour. Does Biden know?", "Biden"],
+    ["It was soon over, and nobody left the room.\n\nSoon Lavrov went home. NATO had been silent all day.", "Lavrov"],
     // On a page that does not say it is not English.
     ["Sergej Lawrow, die NATO und die OVKS; Lawrows Fragen im Überblick.", "Lawrows"],
     ["Sergey Lavrov’un soruları, NATO’nun ve KGAÖ’nün yanıtları.", "Sergey Lavrov"],
