@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
     // crxjs's nested builds of the page's and the card's script take this over as well.
     resolve: { alias: { "webextension-polyfill": at("src/browser-api.ts") } },
     define: {
-      __OPEN_SHADOW__: JSON.stringify(target.kind === "test"),
+      __OPEN_SHADOW__: JSON.stringify(target.kind === "test" || target.kind === "archive"),
       __BROWSER__: JSON.stringify(target.browser),
       __VERSION__: JSON.stringify(pkg.version),
     },

@@ -1,12 +1,13 @@
-/** What can be built: two browsers, three kinds. The name of a target is its folder under dist/ and Vite's mode. */
+/** What can be built: two browsers, four kinds. The name of a target is its folder under dist/ and Vite's mode. */
 
 export type Browser = "chrome" | "firefox";
 
 /**
  * release: what readers get. test: the same but for an open shadow root, since test tools see into no other.
- * dev: the same but for the manifest, which adds this machine's own pages.
+ * archive: as test, with an invented pack beside the bundled record (scripts/build.ts --archive).
+ * dev: as release but for the manifest, which adds this machine's own pages.
  */
-export type Kind = "release" | "test" | "dev";
+export type Kind = "release" | "test" | "archive" | "dev";
 
 export interface Target {
   browser: Browser;
@@ -14,9 +15,9 @@ export interface Target {
 }
 
 export const BROWSERS: readonly Browser[] = ["chrome", "firefox"];
-export const KINDS: readonly Kind[] = ["release", "test", "dev"];
+export const KINDS: readonly Kind[] = ["release", "test", "archive", "dev"];
 
-/** "chrome", "test-chrome", "dev-firefox" … */
+/** "chrome", "test-chrome", "archive-firefox" … */
 export function targetName({ browser, kind }: Target): string {
   return kind === "release" ? browser : `${kind}-${browser}`;
 }

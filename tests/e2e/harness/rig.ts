@@ -9,8 +9,8 @@ import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import { openSink } from "./sink.ts";
 
-/** test: the card's shadow root is open. release: what readers get. */
-export type Build = "test" | "release";
+/** test: the card's shadow root is open. archive: the same with an invented archive. release: what readers get. */
+export type Build = "test" | "archive" | "release";
 
 export interface Rig {
   browserName: Family;
@@ -60,10 +60,10 @@ export type Launched = Pick<Rig, "context" | "ownUrl" | "stopBackground" | "clos
  * @throws {Error} where the browser or the build is missing, saying what to do.
  */
 export async function launch(family: Family, build: Build, scale = 1): Promise<Rig> {
-  const target = `${build === "test" ? "test-" : ""}${family === "chromium" ? "chrome" : "firefox"}`;
+  const target = `${build === "release" ? "" : `${build}-`}${family === "chromium" ? "chrome" : "firefox"}`;
   const extension = fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url));
   if (!existsSync(join(extension, "manifest.json"))) {
-    throw new Error(`dist/${target} has not been built: npm run build -- ${target}`);
+    throw new Error(`dist/${target} has not been built: npx tsx scripts/test.ts build`);
   }
   return launchFolder(family, extension, scale);
 }
