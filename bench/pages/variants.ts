@@ -8,22 +8,43 @@ import FastScanner from "fastscan";
 import Mark from "mark.js";
 import ModernAhoCorasick from "modern-ahocorasick";
 import { openIndex, scanText } from "../../src/names/index-file/index.ts";
+import { openPacked } from "../../src/names/open-packed.ts";
 import { isWord, joined } from "../../src/names/tokens.ts";
+import type { PackedNames } from "../../src/names/types.ts";
+import { Marks } from "../../src/page/marks.ts";
+import { Mentions } from "../../src/page/mentions.ts";
 import type { Draft } from "../../src/page/text/block.ts";
 import { partsOf } from "../../src/page/text/block.ts";
+import { PageText } from "../../src/page/text/page-text.ts";
 import { createLookup, createReader } from "../../src/page/text/reader.ts";
 import { bareWalk, blocksOf } from "./walk.ts";
 
-/** What a variant is given: the names in lower case, each once, and the same as an index file. */
+/** What a variant is given, if it asks for it: limits.ts. */
 export interface Input {
+  /** The names in lower case, each once. */
   texts: string[];
+  /** The same as an index file. */
   file: ArrayBuffer;
+  /** The same as a small record's travel. */
+  packed: PackedNames;
 }
 
 /** Gets ready, and gives back what marks the page and counts the marks. */
 export type Variant = (input: Input) => () => number;
 
 type Spans = readonly (readonly [start: number, end: number])[];
+
+/** Our own reader, to its end. */
+function readAll(): Draft[] {
+  const reader = createReader(document.body, createLookup(true));
+  const drafts: Draft[] = [];
+  for (let done = false; !done; ) {
+    const read = reader.read(Number.POSITIVE_INFINITY);
+    for (const draft of read.drafts) drafts.push(draft);
+    done = read.done;
+  }
+  return drafts;
+}
 
 /** Blocks with finds, painted, and the page laid out. */
 function paint(found: Iterable<readonly [Draft, Spans]>): number {
@@ -93,20 +114,26 @@ export const VARIANTS: Record<string, Variant> = {
   },
   "on-record": ({ file }) => {
     const index = openIndex(file);
-    return () => {
-      const reader = createReader(document.body, createLookup(true));
-      const drafts: Draft[] = [];
-      for (let done = false; !done; ) {
-        const read = reader.read(Number.POSITIVE_INFINITY);
-        drafts.push(...read.drafts);
-        done = read.done;
-      }
-      return paint(
-        drafts.map((draft) => [
+    return () =>
+      paint(
+        readAll().map((draft) => [
           draft,
           scanText(draft.text, index, "en").map(({ start, end }) => [start, end] as const),
         ]),
       );
+  },
+  "on-record, decided": ({ packed }) => {
+    const finder = openPacked(packed);
+    return () => {
+      const text = new PageText();
+      const mentions = new Mentions(text, finder, "en", "");
+      const marks = new Marks("mention");
+      text.beginPass();
+      const { changed, moved } = text.take(readAll());
+      mentions.update(changed, moved);
+      marks.show(mentions.ordered().flatMap((block) => block.mentions));
+      layOut();
+      return marks.shown.size;
     };
   },
   "Map of n-grams": peer((texts) => {
@@ -165,4 +192,14 @@ export const VARIANTS: Record<string, Variant> = {
     },
 };
 
+/** What the index file's scan finds in each block of the page, for a comparison with what the obvious way finds. */
+function finds(file: ArrayBuffer): { text: string; found: [start: number, end: number][] }[] {
+  const index = openIndex(file);
+  return readAll().map(({ text }) => ({
+    text,
+    found: scanText(text, index, "en").map(({ start, end }) => [start, end]),
+  }));
+}
+
+(globalThis as unknown as { onRecordFinds: typeof finds }).onRecordFinds = finds;
 (globalThis as unknown as { onRecordVariants: typeof VARIANTS }).onRecordVariants = VARIANTS;
