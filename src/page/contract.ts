@@ -30,8 +30,8 @@ export type VoiceFactory = (eyes: Eyes, left: () => void) => Voice;
 
 /** What the pointer did before the hands came. */
 export interface Before {
-  /** Where it lay. */
-  pointer?: { x: number; y: number } | undefined;
+  /** Where it lay, and since when (performance.now() ms). */
+  pointer?: { x: number; y: number; time: number } | undefined;
   /** A click, and what it went through. */
   click?: { event: MouseEvent; path: EventTarget[] } | undefined;
 }

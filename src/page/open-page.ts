@@ -65,7 +65,7 @@ export function openPage(parts: OpenPageParts): OpenPage {
 function watchFor(document: Document, before: Before, call: () => void, signal: AbortSignal): void {
   const until = { passive: true, signal };
   const moved = ({ clientX, clientY, pointerType }: PointerEvent) => {
-    if (pointerType !== "touch") before.pointer = { x: clientX, y: clientY };
+    if (pointerType !== "touch") before.pointer = { x: clientX, y: clientY, time: performance.now() };
     call();
   };
   document.addEventListener("pointermove", moved, until);

@@ -25,8 +25,8 @@ export interface PointerParts {
   left(): void;
   /** A drag that began in the card ended outside: a quotation was selected past its edge. */
   kept(): void;
-  /** Where the pointer is already. */
-  start?: Point | undefined;
+  /** Where the pointer is already, and since when. */
+  start?: (Point & { time: number }) | undefined;
   /** A click that has been already, and what it went through. */
   click?: { event: MouseEvent; path: EventTarget[] } | undefined;
   signal: AbortSignal;
@@ -47,14 +47,14 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
     clearTimeout(resting);
     candidate = undefined;
   };
-  const restartResting = (mention: Placed | undefined) => {
+  const restartResting = (mention: Placed | undefined, rest = REST) => {
     clearTimeout(resting);
     candidate = mention;
     resting = setTimeout(() => {
       // Noted, so that a card that was sent away does not come back while the pointer stays.
       candidate = last && parts.hit(last);
       if (last && candidate) parts.rested(candidate, last);
-    }, REST);
+    }, rest);
   };
   const stay = () => {
     clearTimeout(leaving);
@@ -105,8 +105,9 @@ export function watchPointer(parts: PointerParts): (insideCard: boolean) => void
   }
 
   if (parts.start) {
-    last = { ...parts.start, time: performance.now() };
-    restartResting(undefined);
+    last = parts.start;
+    // It has rested while we were on our way.
+    restartResting(undefined, REST - (performance.now() - last.time));
   }
 
   function clicked(event: MouseEvent, path = event.composedPath()): void {
