@@ -1,7 +1,8 @@
 /**
- * `npm run bench:extension [-- --rounds 5 --pages 14]`: what the whole extension adds to the load of a news page, in Chromium:
+ * `npm run bench:extension [-- --rounds 5 --pages 14 --peers]`: what the whole extension adds to the load of a news page, in Chromium:
  * milliseconds of the page's main thread and bytes held, against the same page with an extension that does nothing.
- * Browsers take turns page by page; each load is a tab of its own. Figures in dist/bench/extension.json.
+ * Browsers take turns page by page; each load is a tab of its own. With `--peers` also what one could use
+ * instead, as extensions (peers.ts). Figures in dist/bench/extension.json.
  * Needs `npm run build`; with `dist/chrome-archive` (see docs/measured.md) also a record of many names.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import { median } from "../pages/report.ts";
 import { NAMELESS, newsPages } from "../pages/web.ts";
 import { writeEmpty } from "./empty.ts";
 import { type Load, loadOnce } from "./load.ts";
+import { writePeers } from "./peers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values } = parseArgs({
@@ -19,11 +21,13 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     pages: { type: "string", default: "14" },
     builds: { type: "string", default: "chrome,chrome-archive" },
+    peers: { type: "boolean", default: false },
   },
 });
 
 const pages = [...newsPages().slice(0, Number(values.pages)), NAMELESS];
 const folders: Record<string, string> = { empty: writeEmpty(at("../../dist/chrome"), at("../../dist/bench/empty")) };
+if (values.peers) Object.assign(folders, await writePeers(at("../../dist/chrome")));
 for (const build of values.builds.split(",")) {
   if (existsSync(at(`../../dist/${build}/manifest.json`))) folders[build] = at(`../../dist/${build}`);
   else console.error(`dist/${build} has not been built and is left out`);

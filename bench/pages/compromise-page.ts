@@ -1,7 +1,7 @@
 /** compromise in a page: not a matcher of names that are given, but what one could use to find any. In a script of its own: 0.3 MB. */
 
 import nlp from "compromise";
-import type { Variant } from "./variants.ts";
+import type { Variant } from "./peer.ts";
 import { blocksOf } from "./walk.ts";
 
 const compromise: Variant = () => () => {
