@@ -23,13 +23,20 @@ export async function othersOnPage(tab: number): Promise<Named[]> {
     .join(SEPARATOR)
     .slice(0, LONGEST_PAGE);
   const onRecord = mentionsIn(blocks);
+  /** Every name that was looked at, those that were left among them. */
+  const looked = new Set(
+    blocks.flatMap((block) => block.decisions.map(({ start, end }) => keyOf(block.text.slice(start, end)))),
+  );
   const spans = (await recogniser()).recognise(text);
   let next = 0;
   return whoElse(text, spans, ({ start, end }) => {
     // Both in order of place.
     while (next < onRecord.length && (onRecord[next]?.end ?? 0) <= start) next++;
     const mention = onRecord[next];
-    return (mention !== undefined && mention.start < end) || isNameOnRecord(text.slice(start, end));
+    if (mention !== undefined && mention.start < end) return true;
+    const name = keyOf(text.slice(start, end));
+    // "Lavrov" where it was not clear which: not marked, but nobody to say "nothing on record" of either.
+    return looked.has(name) || isNameOnRecord(name);
   }).slice(0, MOST);
 }
 
@@ -44,10 +51,10 @@ function mentionsIn(blocks: NonNullable<PageTexts>["blocks"]): { start: number; 
   return all;
 }
 
-/** "Lavrov" where it was not clear which: not marked, but nobody to say "nothing on record" of either. */
-function isNameOnRecord(name: string): boolean {
+/** Whether it is a name of the bundled record: of an archive's only those are known that the page found. */
+function isNameOnRecord(key: string): boolean {
   known ??= new Set(record.pack.entities.flatMap((entity) => entity.names.map(({ text }) => keyOf(text))));
-  return known.has(keyOf(name));
+  return known.has(key);
 }
 
 function keyOf(name: string): string {

@@ -82,3 +82,13 @@ test("the popup lists them, search finds their words, and a click leads to the s
   await found.click();
   await expect((await source).locator(`a[href="#${statement.id}"][aria-current]`).first()).toBeVisible();
 });
+
+test("a surname that says too little is not marked, nor listed as nobody’s", async ({ open, web, office }) => {
+  const html = `<!doctype html><html lang="en"><title>Archive</title><main>
+    <p>On Monday ${said.surname} told Emma Larkspur that the harvest was late.</p><p>NATO had been silent.</p></main></html>`;
+  const opened = await open(web.serve("https://www.bbc.com/e2e-archive-others", html));
+  await expect.poll(async () => (await marks(opened)).map(({ text }) => text)).toEqual(["NATO"]);
+  const popup = await office.popup(opened);
+  const others = popup.getByRole("region", { name: "Also named, nothing on record yet" });
+  await expect(others.getByRole("listitem")).toHaveText([/^Emma Larkspur/]);
+});
