@@ -6,7 +6,6 @@ import { fold } from "./fold.ts";
 import { smallWords } from "./small-words.ts";
 import { ORGANISATIONS, TITLE_LEADS, TITLES } from "./tagger/lexicon.ts";
 import type { NameSpan } from "./tagger/spans.ts";
-import { isPlain } from "./words.ts";
 
 /** [start,end) in UTF-16 code units. */
 interface Span {
@@ -40,8 +39,7 @@ export function longerName(
   // "Lavrov’un": a case ending of another language.
   if (!/^(?:$|[\s-])/.test(after)) return undefined;
   const others = [...wordsOf(before), ...wordsOf(after)].filter((word) => !isTitle(word) && !isOwn?.(word));
-  if (others.length === 0 || (span.type === "PER" && others.every((word) => isNoName(word, text, span))))
-    return undefined;
+  if (others.length === 0 || (span.type === "PER" && onlyBegins(others, text, span))) return undefined;
   // Other given names make another person; what follows a surname ("Lawrows Fragen") is the recogniser's slip.
   if (span.type === "PER" && (!isOwn || after !== "" || wordsOf(before).length === 0)) return undefined;
   // Where the recogniser puts the ends of organisations is its weak side: only what clearly names one counts.
@@ -50,17 +48,32 @@ export function longerName(
 }
 
 /**
- * "Will Biden sign?", "Soon Lavrov went": a word that the eyes pass over as well (surname.ts), or one at the beginning of a
- * sentence that stands in lower case elsewhere in the text.
+ * "Will Biden sign?", "Soon Lavrov went": words that only begin a sentence, and are known to be no names or stand in the text
+ * in lower case too. Where the same words stand within a sentence as well, they are a name.
  */
-function isNoName(word: string, text: string, { start }: Span): boolean {
-  small ??= new Set(smallWords().split(" "));
-  if (isPlain(fold(word).key, small)) return true;
-  const words: readonly string[] = text.match(WORD) ?? [];
-  return BEGINS.test(text.slice(Math.max(0, start - 4), start)) && words.includes(word);
+function onlyBegins(words: readonly string[], text: string, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
+    if (!BEGINS.test(text.slice(Math.max(0, at - 4), at))) return false;
+  let plain: ReadonlySet<string> | undefined;
+  return words.every((word) => {
+    noNames ??= new Set([
+      ...SHORT.split(" "),
+      ...smallWords()
+        .split(" ")
+        .filter(({ length }) => length > 3),
+    ]);
+    if (noNames.has(fold(word).key)) return true;
+    plain ??= new Set(text.match(PLAIN_WORD));
+    return plain.has(word);
+  });
 }
 
-let small: ReadonlySet<string> | undefined;
+let noNames: ReadonlySet<string> | undefined;
+/** Of up to three letters; small-words.ts has the longer ones. */
+const SHORT =
+  "a all an and any are as at but by can did for had has how if in is it its no nor not now of on or our so the to was who why yet";
+const PLAIN_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}]*/gu;
 /** What stands before the first word of a sentence. */
 const BEGINS = /(?:^|[.!?:\n])["“”‘’»)\s]*$/;
 
