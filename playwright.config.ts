@@ -1,4 +1,4 @@
-/** End to end: the built extension in real browsers. `npm run build -- test-chrome test-firefox chrome firefox` first. */
+/** End to end: the built extension in real browsers. `npx tsx scripts/test.ts build` first. */
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({

@@ -32,7 +32,7 @@ async function measure(rig: Rig, asked: Asked): Promise<{ awake: number[]; aslee
   await page.goto(url, { waitUntil: "load" });
   const tab = await office.tab(page);
   await until(async () => !!(await office.who(page))?.mentions.some(({ entity }) => entity === asked.entity));
-  // The page's second script comes at the first pointer move; a reader has moved it long before resting.
+  // The card's script comes at the first pointer move; a reader has moved it long before resting.
   await page.mouse.move(5, 5);
   await time(page, office, tab, asked.entity);
   const awake: number[] = [];

@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/archive-generated.ts FILE.json [--names 1500] [--statements 100000] [--seed 1]`: writes an invented pack, for
- * trying out what a large archive does: `npm run build -- test-chrome --archive FILE.json`.
+ * trying out what a large archive does: `npm run build -- chrome --archive FILE.json`.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -13,7 +13,11 @@ import { bin, ROOT } from "./run.ts";
 const NOISE = /crx:content-scripts-iife|✓ \S+\.iife|inlineDynamicImports option is ignored/;
 
 const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { archive: { type: "string" } } });
-for (const name of names) readTarget(name);
+for (const name of names) {
+  if (readTarget(name).kind !== "archive" || values.archive) continue;
+  console.error(`${name} is a build with an archive: say which, --archive FILE.json`);
+  process.exit(1);
+}
 
 try {
   const record = buildCorpus(ROOT);

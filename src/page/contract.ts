@@ -25,12 +25,11 @@ export interface Voice {
   update(): void;
 }
 
-/** @param left another page has come in this document's place, or the browser has put the page aside */
-export type VoiceFactory = (eyes: Eyes, left: () => void) => Voice;
+export type VoiceFactory = (eyes: Eyes) => Voice;
 
-/** What the pointer did before the hands came. */
+/** What the pointer did last before the hands came. */
 export interface Before {
-  /** Where it lay, and since when (performance.now() ms). */
+  /** Where it lies still, and since when (performance.now() ms). */
   pointer?: { x: number; y: number; time: number } | undefined;
   /** A click, and what it went through. */
   click?: { event: MouseEvent; path: EventTarget[] } | undefined;
@@ -39,8 +38,6 @@ export interface Before {
 export interface Hands {
   /** The page, what is marked or the settings have changed. */
   update(): void;
-  /** The page is another one now, or put aside: no card stays. */
-  left(): void;
   /** Scrolls to the entity's next mention and opens its card. */
   jump(entity: string): boolean;
   /** Makes the next or previous mention current. */

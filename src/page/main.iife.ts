@@ -17,7 +17,7 @@ async function bring<K extends keyof Helpers>(helper: K): Promise<Helpers[K]> {
   const world = globalThis as { [HELPERS]?: Partial<Helpers> };
   if (!world[HELPERS]?.[helper]) await askBackground("bring", { helper });
   const factory = world[HELPERS]?.[helper];
-  if (!factory) throw new Error(`the script of the ${helper} was brought in, but left nothing`);
+  if (!factory) throw new Error(`the ${helper} did not come`);
   return factory;
 }
 

@@ -31,27 +31,30 @@ export function openPage(parts: OpenPageParts): OpenPage {
   const eyes: Eyes = { document, root, annotator, ask, complain, signal };
   const before: Before = {};
   const waiting = new AbortController();
-  const voice = summon(async () => {
-    const factory = await parts.bring("voice");
-    signal.throwIfAborted();
-    return factory(eyes, () => hands.there()?.left());
-  }, eyes);
-  const hands = summon(async () => {
-    const factory = await parts.bring("card");
-    signal.throwIfAborted();
-    waiting.abort();
-    return factory(eyes, before);
-  }, eyes);
+  const voice = summon(
+    () => parts.bring("voice"),
+    (open) => open(eyes),
+    eyes,
+  );
+  const hands = summon(
+    () => parts.bring("card"),
+    (open) => {
+      const opened = open(eyes, before);
+      waiting.abort();
+      return opened;
+    },
+    eyes,
+  );
   const isAnyoneHere = () => annotator.blocks().length > 0;
   let watching = false;
 
   function update(): void {
     hands.there()?.update();
-    if (voice.there()) voice.there()?.update();
-    else if (isAnyoneHere()) whenIdle(voice.call);
-    if (watching || !isAnyoneHere()) return;
+    voice.there()?.update();
+    if (!isAnyoneHere()) return;
+    if (!voice.there()) whenIdle(voice.call);
+    if (!watching) watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
     watching = true;
-    watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
   }
 
   return {
@@ -61,20 +64,17 @@ export function openPage(parts: OpenPageParts): OpenPage {
   };
 }
 
-/** Keeps what the pointer does, for the hands that this calls. */
+/** Keeps what the pointer did last, for the hands that this calls: a rest, or a tap, that nothing has ended since. */
 function watchFor(document: Document, before: Before, call: () => void, signal: AbortSignal): void {
-  const until = { passive: true, signal };
-  const moved = ({ clientX, clientY, pointerType }: PointerEvent) => {
-    if (pointerType !== "touch") before.pointer = { x: clientX, y: clientY, time: performance.now() };
-    call();
+  const seen = (event: Event) => {
+    const { type, clientX: x, clientY: y, pointerType, buttons } = event as PointerEvent;
+    const rests = type === "pointermove" && pointerType !== "touch" && !buttons;
+    before.pointer = rests ? { x, y, time: performance.now() } : undefined;
+    before.click = type === "click" ? { event: event as MouseEvent, path: event.composedPath() } : undefined;
+    if (!ENDS.includes(type)) call();
   };
-  document.addEventListener("pointermove", moved, until);
-  document.addEventListener("pointerdown", moved, until);
-  document.addEventListener(
-    "click",
-    (event) => {
-      before.click = { event, path: event.composedPath() };
-    },
-    until,
-  );
+  for (const type of ["pointermove", "pointerdown", "click", ...ENDS])
+    document.addEventListener(type, seen, { capture: true, passive: true, signal });
 }
+
+const ENDS = ["scroll", "pointerleave"];

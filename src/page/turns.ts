@@ -13,6 +13,5 @@ export function nextTurn(): Promise<void> {
 
 /** Runs `work` when the browser has nothing else to do, within two seconds at the latest. */
 export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work, 200);
+  requestIdleCallback(work, { timeout: 2_000 });
 }

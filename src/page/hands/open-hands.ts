@@ -4,6 +4,7 @@ import type { Before, Eyes, Hands } from "../contract.ts";
 import { describePage } from "../describe.ts";
 import { Marks } from "../marks.ts";
 import type { Placed } from "../mentions.ts";
+import { watchAddress } from "../navigation.ts";
 import { cardActions } from "./actions.ts";
 import { askCard } from "./ask-card.ts";
 import { controlCard } from "./card-control.ts";
@@ -87,6 +88,14 @@ export function openHands(eyes: Eyes, before: Before, createCard: CardFactory): 
     openMark.destroy();
   });
 
+  // Another page has come in this document's place, or the browser puts this one aside: no card stays.
+  const left = () => {
+    control.send({ type: "dismiss" });
+    setCurrent(undefined);
+  };
+  const address = watchAddress(document, left, signal);
+  document.defaultView?.addEventListener("pagehide", left, { signal });
+
   let seen = -1;
   const isThere = (mention: Placed) => annotator.blocks().some(({ mentions }) => mentions.includes(mention));
   const all = () => annotator.blocks().flatMap(({ mentions }) => mentions);
@@ -98,6 +107,7 @@ export function openHands(eyes: Eyes, before: Before, createCard: CardFactory): 
   };
   const hands: Hands = {
     update() {
+      address.check();
       if (seen === annotator.version) return;
       const state = control.state();
       // A pinned card outlives its mention, but not the wish to see no more of that name.
@@ -108,10 +118,6 @@ export function openHands(eyes: Eyes, before: Before, createCard: CardFactory): 
       seen = annotator.version;
       // What stays may have moved to other text nodes.
       for (const mark of [currentMark, openMark]) mark.show([...mark.shown.keys()]);
-    },
-    left() {
-      control.send({ type: "dismiss" });
-      setCurrent(undefined);
     },
     step(by) {
       control.send({ type: "dismiss" });

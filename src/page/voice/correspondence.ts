@@ -1,17 +1,14 @@
 /** Keeps the background up to date on the page, and the page on what the background knows of its paragraphs. */
 import type { Eyes } from "../contract.ts";
 import { describePage } from "../describe.ts";
-import { watchAddress } from "./navigation.ts";
+import { watchAddress } from "../navigation.ts";
 import { CloseParagraphs, createReporter } from "./requests.ts";
 
 /** How long until a question about closeness that failed is asked once more, ms. */
 const AGAIN = 3_000;
 
-/**
- * @returns `update` for a page that has changed, `check` for one where only the address may have
- * @param left another page has come in this document's place, or the browser has put the page aside
- */
-export function correspond(eyes: Eyes, left: () => void): { check(): void; update(): void } {
+/** @returns `update` for a page that has changed, `check` for one where only the address may have */
+export function correspond(eyes: Eyes): { check(): void; update(): void } {
   const { document, annotator, ask, complain, root, signal } = eyes;
   const report = createReporter(document, ask, complain, signal);
   let close = new CloseParagraphs();
@@ -20,18 +17,13 @@ export function correspond(eyes: Eyes, left: () => void): { check(): void; updat
   const address = watchAddress(
     document,
     () => {
-      left();
       close = new CloseParagraphs();
       annotator.readAll();
     },
     signal,
   );
-  // Kept for the way back (back/forward cache), the page sleeps: no card waits there, and the badge is gone by then.
-  const sleep = () => {
-    left();
-    report.forget();
-  };
-  document.defaultView?.addEventListener("pagehide", sleep, { signal });
+  // Kept for the way back (back/forward cache), the page sleeps, and the badge is gone by then.
+  document.defaultView?.addEventListener("pagehide", report.forget, { signal });
 
   let again: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;

@@ -4,7 +4,7 @@ import { correspond } from "./correspondence.ts";
 import { createSecondLook } from "./second-look.ts";
 import { styleShadowRoots } from "./shadow-sheets.ts";
 
-export function openVoice(eyes: Eyes, left: () => void): Voice {
+export function openVoice(eyes: Eyes): Voice {
   const { annotator, complain, signal } = eyes;
   const isFirefox = typeof __BROWSER__ !== "undefined" && __BROWSER__ === "firefox";
   const sheets = isFirefox ? styleShadowRoots(signal) : undefined;
@@ -16,7 +16,7 @@ export function openVoice(eyes: Eyes, left: () => void): Voice {
       complain(error);
     }
   };
-  const { check, update } = correspond(eyes, left);
+  const { check, update } = correspond(eyes);
   const lookAgain = createSecondLook(eyes);
   let seen = -1;
   const voice: Voice = {
