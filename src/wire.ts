@@ -99,6 +99,7 @@ function isOrphaned(error: unknown): boolean {
   return !browser.runtime?.id || /context invalidated/i.test(String(error));
 }
 
+/** "Receiving end does not exist", "message port closed"; for a page put aside meanwhile "the message channel is closed". */
 function isAsleep(error: unknown): boolean {
-  return /Receiving end does not exist|message port closed/i.test(String(error));
+  return /Receiving end|closed/.test(String(error));
 }

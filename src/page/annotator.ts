@@ -12,8 +12,9 @@ import { createLookup, createReader } from "./text/reader.ts";
 import { findRoots, isWithin, outermost, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
-/** Where a page names its language that does not say it on its root element. */
-const LANGUAGE = "meta[http-equiv=content-language i],meta[property='og:locale']";
+/** Where a page names its language that does not say it on its root element; the latter is `og:locale`. */
+const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
+const TELLS = "html,meta,script,time";
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 export interface AnnotatorParts {
@@ -141,7 +142,8 @@ export class Annotator {
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
     const { document, root, signal } = this.#parts;
-    if (this.lang !== languageOf(document) || this.date !== dateOf(document)) await this.#startAnew();
+    const mayTell = !changed || [...changed].some(tells);
+    if (mayTell && (this.lang !== languageOf(document) || this.date !== dateOf(document))) await this.#startAnew();
     if (signal.aborted) return;
     const roots = root ? [root] : findRoots(document);
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
@@ -229,6 +231,9 @@ export class Annotator {
     this.version++;
   }
 }
+
+/** Whether it may say another language or date: to ask the page costs more than to read a paragraph. */
+const tells = (node: Node) => (node as Element).matches?.(TELLS) || (node as Element).querySelector?.(TELLS);
 
 function languageOf(document: Document): string {
   const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];

@@ -29,7 +29,8 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ["hidden", "contenteditable", "lang"],
+  // The last two: where a page tells its date.
+  attributeFilter: ["hidden", "contenteditable", "lang", "content", "datetime"],
 };
 
 export function watchChanges({ document, read, failed, signal }: ChangeParts): Changes {

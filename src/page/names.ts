@@ -18,5 +18,5 @@ export async function findNames(ask: Asker): Promise<NameFinder> {
 
 function checked(names: unknown): PackedNames {
   if (isPackedNames(names)) return names;
-  throw new Error("the names cannot be read; reinstall the extension");
+  throw new Error("no names can be read: reinstall On Record");
 }

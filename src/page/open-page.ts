@@ -59,7 +59,7 @@ export function openPage(parts: OpenPageParts): OpenPage {
 
   return {
     annotator,
-    jump: async (entity) => isAnyoneHere() && (await hands.bring()).jump(entity),
+    jump: async (entity) => (await hands.bring()).jump(entity),
     step: async (by) => isAnyoneHere() && (await hands.bring()).step(by),
   };
 }
@@ -71,10 +71,8 @@ function watchFor(document: Document, before: Before, call: () => void, signal: 
     const rests = type === "pointermove" && pointerType !== "touch" && !buttons;
     before.pointer = rests ? { x, y, time: performance.now() } : undefined;
     before.click = type === "click" ? { event: event as MouseEvent, path: event.composedPath() } : undefined;
-    if (!ENDS.includes(type)) call();
+    if (type !== "scroll") call();
   };
-  for (const type of ["pointermove", "pointerdown", "click", ...ENDS])
+  for (const type of ["pointermove", "pointerdown", "pointerleave", "click", "scroll"])
     document.addEventListener(type, seen, { capture: true, passive: true, signal });
 }
-
-const ENDS = ["scroll", "pointerleave"];
