@@ -2,7 +2,7 @@
  * The extension API as promises: what "webextension-polyfill" stands for in our builds (an alias in vite.config.ts), in a
  * few hundred bytes instead of ten thousand, since it is part of a script that runs on every news page.
  *
- * Firefox and newer Chrome have `browser`. Older Chrome (from 128 on, our oldest) has `chrome`, whose calls return promises
+ * Firefox and newer Chrome have `browser`. Older Chrome (from 129 on, our oldest) has `chrome`, whose calls return promises
  * too in Manifest V3; only a listener of `runtime.onMessage` may not answer with one there:
  * https://developer.chrome.com/docs/extensions/develop/concepts/messaging
  */

@@ -7,7 +7,7 @@
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 
-export const HELPERS = "__onRecordHelpers";
+export const HELPERS = "__onRecordParts";
 
 /** What the others see of the page, and the little they can do to it. */
 export interface Eyes {

@@ -18,5 +18,5 @@ export async function findNames(ask: Asker): Promise<NameFinder> {
 
 function checked(names: unknown): PackedNames {
   if (isPackedNames(names)) return names;
-  throw new Error("no names can be read: reinstall On Record");
+  throw new Error("names cannot be read: reinstall On Record");
 }

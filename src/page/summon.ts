@@ -27,6 +27,10 @@ export function summon<F, T>(
   let waits = false;
   let tries = TRIES;
 
+  function bring(): Promise<T> {
+    coming ??= come();
+    return coming;
+  }
   async function come(): Promise<T> {
     try {
       const factory = await load();
@@ -38,10 +42,6 @@ export function summon<F, T>(
       throw error;
     }
   }
-  const bring = () => {
-    coming ??= come();
-    return coming;
-  };
   const call = () => {
     if (signal.aborted || coming || waits) return;
     bring().catch((error) => {

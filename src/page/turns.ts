@@ -3,12 +3,9 @@
 /** Longest stretch of work, ms. */
 export const SLICE = 6;
 
-type Scheduler = { yield?: () => Promise<void> };
-
 /** Lets the page have its turn. https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
 export function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return (globalThis as unknown as { scheduler: { yield(): Promise<void> } }).scheduler.yield();
 }
 
 /** Runs `work` when the browser has nothing else to do, within two seconds at the latest. */
