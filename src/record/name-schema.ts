@@ -69,7 +69,11 @@ export type NameConditions = v.InferOutput<typeof NameConditions>;
 
 /** A form of an entity's name. `match-only` forms (spelling not verified) are found but never displayed. */
 export const Name = v.strictObject({
-  text: v.pipe(v.string(), v.minLength(1)),
+  text: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.regex(/^[^|]*$/, 'a name may not hold "|", which parts names on their way to a page'),
+  ),
   kind: v.picklist(["preferred", "alternative", "acronym", "inflected", "match-only"]),
   lang: v.optional(v.array(Language)),
   /** True where the form names the entity whole (given name and surname, or an organisation's full name). */

@@ -304,6 +304,11 @@ describe("a pack that is wrong is refused with the place and the reason", () => 
       broken((pack) => Object.assign(first(pack), { date: "yesterday" })),
       /statements\.1\.date.*YYYY/,
     ],
+    [
+      "a name that could not travel to a page",
+      broken((pack) => Object.assign(pack.entities[0]?.names[0] as object, { text: "Ada | Vale" })),
+      /entities\.0\.names\.0\.text.*may not hold/,
+    ],
     ["a span that lies", broken((pack) => first(pack).span.end++), /statements\[1\] \(st-1\): span/],
     [
       "nobody there",
