@@ -7,28 +7,11 @@ import AhoCorasick from "ahocorasick";
 import FastScanner from "fastscan";
 import ModernAhoCorasick from "modern-ahocorasick";
 import { openIndex, scanText } from "../../src/names/index-file/index.ts";
-import { openPacked } from "../../src/names/open-packed.ts";
-import { Marks } from "../../src/page/marks.ts";
-import { Mentions } from "../../src/page/mentions.ts";
-import type { Draft } from "../../src/page/text/block.ts";
-import { PageText } from "../../src/page/text/page-text.ts";
-import { createLookup, createReader } from "../../src/page/text/reader.ts";
-import { layOut, paint, peer, type Variant } from "./peer.ts";
+import { decided, indexed, readAll } from "./own.ts";
+import { layOut, peer, type Variant } from "./peer.ts";
 import { mapOfGrams } from "./peer-map.ts";
 import { markJs } from "./peer-mark.ts";
 import { bareWalk } from "./walk.ts";
-
-/** Our own reader, to its end. */
-function readAll(): Draft[] {
-  const reader = createReader(document.body, createLookup(true));
-  const drafts: Draft[] = [];
-  for (let done = false; !done; ) {
-    const read = reader.read(Number.POSITIVE_INFINITY);
-    for (const draft of read.drafts) drafts.push(draft);
-    done = read.done;
-  }
-  return drafts;
-}
 
 /** By the names in limits.ts. */
 export const VARIANTS: Record<string, Variant> = {
@@ -44,30 +27,8 @@ export const VARIANTS: Record<string, Variant> = {
     layOut();
     return -sum;
   },
-  "on-record": ({ file }) => {
-    const index = openIndex(file);
-    return () =>
-      paint(
-        readAll().map((draft) => [
-          draft,
-          scanText(draft.text, index, "en").map(({ start, end }) => [start, end] as const),
-        ]),
-      );
-  },
-  "on-record, decided": ({ packed }) => {
-    const finder = openPacked(packed);
-    return () => {
-      const text = new PageText();
-      const mentions = new Mentions(text, finder, "en", "");
-      const marks = new Marks("mention");
-      text.beginPass();
-      const { changed, moved } = text.take(readAll());
-      mentions.update(changed, moved);
-      marks.show(mentions.ordered().flatMap((block) => block.mentions));
-      layOut();
-      return marks.shown.size;
-    };
-  },
+  "on-record": ({ file }) => indexed(file),
+  "on-record, decided": ({ packed }) => decided(packed),
   "Map of n-grams": mapOfGrams,
   RegExp: peer((texts) => {
     const escaped = [...texts]
