@@ -19,7 +19,8 @@ import {
   sealIndex,
   TRAIT_WORDS,
 } from "./layout.ts";
-import { type Measured, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { sortForms } from "./sort-forms.ts";
 import { collectTexts } from "./texts.ts";
 

@@ -5,8 +5,8 @@ import { slotOf } from "./hash.ts";
 import { conditionsAt, entityAt, isGone, type Layer, textAt, traitsAt } from "./layer.ts";
 import { BY_LANGUAGE } from "./layout.ts";
 import { applyPattern, isWayOf } from "./letter-case.ts";
-import type { Beginning, IndexFind, Search } from "./longest.ts";
 import { plainlyCased } from "./plain-case.ts";
+import type { Beginning, IndexFind, Search } from "./search.ts";
 import { ACCENT, learnUnit, UNITS } from "./units.ts";
 
 /** A find, and what it takes to say who else bears the name. */

@@ -4,9 +4,9 @@
  */
 export { buildIndex } from "./build.ts";
 export { candidatesIn } from "./candidates.ts";
-export type { Effort, IndexFind } from "./longest.ts";
 export { shouldMerge } from "./merge-rule.ts";
 export { type IndexForm, type LayerOfNames, type NamesIndex, openIndex, openLayers } from "./open.ts";
 export { scanText } from "./scan-text.ts";
 export { IndexError } from "./sealed.ts";
+export type { Effort, IndexFind } from "./search.ts";
 export { warmUp } from "./warm-up.ts";

@@ -10,7 +10,7 @@ import {
   WORD_BITS,
   WORD_FACTOR,
 } from "./hash.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { CAPITAL, CASED, GONE, KEY, KIND, learnUnit, MANY, NONE, SIGMA, SPACE, UNITS, WORD } from "./units.ts";
 
 /** How a word may be written, as bits: with a capital first, with none, with capitals only. */

@@ -14,26 +14,8 @@ import {
 } from "./hash.ts";
 import { casePattern } from "./letter-case.ts";
 import { measurePlainly } from "./measure-plainly.ts";
+import type { Measured } from "./measured.ts";
 import { goesOn, kindAt, NONE } from "./units.ts";
-
-export interface Measured {
-  /** Mixed hashes of the folded form from its first word on. */
-  place: number;
-  print: number;
-  /** Hashes of its first word as it may begin, with a capital and without; −1 where it may not. */
-  capital: number;
-  small: number;
-  /** The fingerprint lane, unmixed, of its first two words or signs; 0 where it has one only. */
-  pair: number;
-  /** Words and signs: 2 in "sergey lavrov", 4 in "s.v. lavrov" without its spaces. */
-  count: number;
-  /** Folded code units, what stands before the first word among them. */
-  units: number;
-  /** What stands before the first word: an opening quotation mark. */
-  lead: string;
-  /** How it is written ({@link casePattern}); empty where letter case does not matter. */
-  pattern: string;
-}
 
 /** @returns undefined for a form without a letter or digit: nothing can begin with it. */
 export function measure({ text, when }: NameForm): Measured | undefined {

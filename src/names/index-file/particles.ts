@@ -2,7 +2,7 @@
  * In Arabic a name may begin behind the particles written as one with it (و ف, then ب ل ك). ل before the article ال is
  * written لل: there the name is read as if its article were whole.
  */
-import type { Beginning } from "./longest.ts";
+import type { Beginning } from "./search.ts";
 import { GONE, KEY, KIND, learnUnit, MANY, NONE, several, UNITS, WORD } from "./units.ts";
 
 const WAW = 0x648;

@@ -5,9 +5,10 @@
  */
 import { wordHash } from "./first-word.ts";
 import { SEED_CAPITAL, SEED_SMALL, WORD_BITS, WORD_FACTOR, WORD_SPREAD } from "./hash.ts";
-import { type Effort, type IndexFind, longestAt, type Search } from "./longest.ts";
+import { longestAt } from "./longest.ts";
 import type { NamesIndex } from "./open.ts";
 import { behindParticles } from "./particles.ts";
+import type { Effort, IndexFind, Search } from "./search.ts";
 import {
   CAPITAL,
   GONE,
