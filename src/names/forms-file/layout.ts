@@ -4,10 +4,8 @@ import { ID_BLOCK } from "../index-file/layout.ts";
 import { type FileKind, HEADER_WORDS, notAddingUp, seal, unseal } from "../index-file/sealed.ts";
 
 const KIND_OF_FILE: FileKind = { magic: "ORNF", name: "file of forms", version: 1 };
-/** Words of a kind of form: flags, then the number of its rule among the texts. */
+/** Words of a kind of form: flags (FULL and PERSON of the index file), then the number of its rule among the texts. */
 export const KIND_WORDS = 2;
-export const FULL = 1;
-export const PERSON = 2;
 
 /** The numbers in the header: they decide where everything lies. */
 export interface Sizes {

@@ -1,10 +1,10 @@
 /** Opens a file of forms and reads those of one entity at a time. */
 import type { EntityId, NameConditions } from "../../record/schema.ts";
 import { findId } from "../index-file/ids.ts";
-import { ID_BLOCK } from "../index-file/layout.ts";
+import { FULL, ID_BLOCK, PERSON } from "../index-file/layout.ts";
 import { readText } from "../index-file/texts.ts";
 import type { NameForm } from "../types.ts";
-import { FULL, KIND_WORDS, layOut, PERSON, readHeader } from "./layout.ts";
+import { KIND_WORDS, layOut, readHeader } from "./layout.ts";
 
 /** A file of forms, opened. */
 export interface FormsFile {

@@ -1,9 +1,9 @@
 /** Makes a file of forms. */
 import { packIds } from "../index-file/ids.ts";
-import { ID_BLOCK } from "../index-file/layout.ts";
+import { FULL, ID_BLOCK, PERSON } from "../index-file/layout.ts";
 import { collectTexts, writeUtf8 } from "../index-file/texts.ts";
 import type { NameForm } from "../types.ts";
-import { FULL, fileLength, KIND_WORDS, layOut, PERSON, type Sizes, sealForms } from "./layout.ts";
+import { fileLength, KIND_WORDS, layOut, type Sizes, sealForms } from "./layout.ts";
 
 /**
  * Packs forms by entity; those of an entity keep the order they come in. Halves of surrogate pairs alone become U+FFFD.
