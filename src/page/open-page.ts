@@ -52,7 +52,7 @@ export function openPage(parts: OpenPageParts): OpenPage {
     hands.there()?.update();
     voice.there()?.update();
     if (!isAnyoneHere()) return;
-    whenIdle(voice.call);
+    if (!voice.there()) whenIdle(voice.call);
     if (!watching) watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
     watching = true;
   }
