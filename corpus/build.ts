@@ -2,7 +2,6 @@
  * Reads corpus/, compiles it and writes what the extension ships: build/record.json and build/names.json; and
  * build/archive.json, which says that there is no archive, where none was built in (scripts/build/archive.ts).
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NO_ARCHIVE } from "../src/archive/manifest.ts";
@@ -22,7 +21,7 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
   mkdirSync(folder, { recursive: true });
   const written = [
     writeIfChanged(join(folder, "record.json"), `${JSON.stringify(record)}\n`),
-    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names, hashOf(packNames(names))))}\n`),
+    writeIfChanged(join(folder, "names.json"), `${JSON.stringify(packNames(names))}\n`),
     keepArchive(join(folder, "archive.json")),
   ];
   return { ...summarise(record, names), changed: written.includes(true) };
@@ -31,11 +30,6 @@ export function buildCorpus(root: string): Summary & { changed: boolean } {
 /** Where a build without an archive says so; one that was built in is left alone. */
 function keepArchive(path: string): boolean {
   return !existsSync(path) && writeIfChanged(path, `${JSON.stringify(NO_ARCHIVE)}\n`);
-}
-
-/** A short name for content: other content, another name. */
-export function hashOf(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
 }
 
 /** Data files under corpus/, by their path from the root with forward slashes. */

@@ -1,7 +1,7 @@
 /** The names of a build with an archive: few of them go into every page, many into an index of their own. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashOf, writeIfChanged } from "../../corpus/build.ts";
+import { writeIfChanged } from "../../corpus/build.ts";
 import { namesIn } from "../../corpus/names-data.ts";
 import { FORMS_FILE, INDEX_FILE } from "../../src/archive/manifest.ts";
 import { packForms } from "../../src/names/forms-file/index.ts";
@@ -22,9 +22,8 @@ export function addNames(root: string, pack: Pack): { forms: number; bytes: numb
   const path = join(root, "build/names.json");
   const bundled = JSON.parse(readFileSync(path, "utf8")) as PackedNames;
   const forms = together(unpackNames(bundled).forms, namesIn(pack.entities).forms);
-  const stamp = hashOf([bundled.stamp, forms]);
   const isSmall = forms.length <= MOST_IN_A_PAGE;
-  const names = isSmall ? packNames({ format: 1, forms }, stamp) : { ...bundled, stamp, more: true };
+  const names = isSmall ? packNames({ format: 1, forms }) : { ...bundled, more: true };
   writeIfChanged(path, `${JSON.stringify(names)}\n`);
   if (isSmall) return { forms: forms.length, bytes: 0 };
   const files = { [INDEX_FILE]: buildIndex(forms), [FORMS_FILE]: packForms(forms) };

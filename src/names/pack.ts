@@ -9,11 +9,10 @@ import type { NameForm, NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
 
 /**
- * @param stamp tells this content from any other (the build takes a hash of it).
  * @param words small words: once for each page, so that of several packs only the first needs them
  * @throws {Error} when a form holds the separator.
  */
-export function packNames({ forms }: NamesData, stamp = "", words = smallWords()): PackedNames {
+export function packNames({ forms }: NamesData, words = smallWords()): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
@@ -57,7 +56,6 @@ export function packNames({ forms }: NamesData, stamp = "", words = smallWords()
   }
   return {
     format: 5,
-    stamp,
     words,
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),

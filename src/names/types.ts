@@ -27,8 +27,6 @@ export interface NamesData {
  */
 export interface PackedNames {
   format: 5;
-  /** Changes with the content: two with the same stamp are the same. */
-  stamp: string;
   /** Lists of words that conditions hold. */
   lists: string[][];
   /** Sets of conditions; a number in one of them is an index into `lists`. */

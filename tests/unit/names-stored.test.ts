@@ -4,7 +4,7 @@ import { packNames } from "../../src/names/pack.ts";
 import { readPacked } from "../../src/names/packed.ts";
 
 const forms = [{ entity: "vale", text: "Ada Vale", full: true, person: true }];
-const packed = packNames({ format: 1, forms }, "stamp");
+const packed = packNames({ format: 1, forms });
 
 it("reads what was written", () => expect(readPacked(JSON.stringify(packed))).toEqual(packed));
 

@@ -36,5 +36,5 @@ export function candidatesIn(
       }
     }
   }
-  return packNames({ format: 1, forms: [...meant].flatMap(formsOf) }, "", "");
+  return packNames({ format: 1, forms: [...meant].flatMap(formsOf) }, "");
 }
