@@ -10,7 +10,9 @@ import {
   anything,
   aString,
   type Checked,
+  is,
   listOf,
+  type Of,
   object,
   oneOf,
   shape,
@@ -20,36 +22,34 @@ import { DENSITIES, SettingsSchema } from "./settings.ts";
 
 const EntityId = v.string();
 
-const ParagraphQuery = v.object({
-  /** The page's own number for the block. */
-  block: v.number(),
-  text: v.pipe(v.string(), v.maxLength(20_000)),
-  /** The nearest heading above, where there is one. */
-  heading: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
-  entities: v.array(EntityId),
-});
-
 /** Where the question comes from, so that a source's own page leaves its statements out. */
 const PageRef = v.object({ url: v.string(), canonical: v.optional(v.string()), headline: v.optional(v.string()) });
 export type PageRef = v.InferOutput<typeof PageRef>;
 
 const Nothing = oneOf(null);
 
-const Close = object({ close: listOf(tuple(aNumber, aString)) });
-/** [paragraph, mention]: indexes into what was asked. */
-const Longer = listOf(tuple(aNumber, aNumber));
+/** [start,end) in the block's text, in order of place. */
+const MentionLists = listOf(tuple(aNumber, listOf(object({ entity: aString, start: aNumber, end: aNumber }))));
+const Mentions = shape<Of<typeof MentionLists> | null>((value) => value === null || is(MentionLists, value));
+/** See `NameFinder.page` (names/types.ts). */
+const Reading = { lang: v.string(), date: v.string() };
+const Findings = object({
+  /** [block, entity] of those that a statement is close to. */
+  close: listOf(tuple(aNumber, aString)),
+  /** [block, start] of mentions that are part of somebody else's longer name. */
+  longer: listOf(tuple(aNumber, aNumber)),
+});
+const Considered = shape<Of<typeof Findings> | null>((value) => value === null || is(Findings, value));
 const AnyCard = shape<CardView | null>((value) => typeof value === "object");
 
 /** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
 export const PageAnswers = {
-  close: { answer: Close },
   /** Checked against the CardView schema by the card itself, which alone reads it. */
   card: { answer: AnyCard },
-  /** Checked by the page against the schema of names. */
-  names: { answer: anything },
-  /** As `names`. */
-  candidates: { answer: anything },
-  longer: { answer: Longer },
+  mentions: { answer: Mentions },
+  /** Checked by the popup, for which it is. */
+  decisions: { answer: anything },
+  consider: { answer: Considered },
   bring: { answer: Nothing },
   report: { answer: Nothing },
   settings: { answer: SettingsSchema },
@@ -70,11 +70,6 @@ const SomeSettings = v.partial(
  * the script that every news page runs.
  */
 export const PageToBackground = {
-  /** Which paragraphs have a statement close to them: [block, entity] pairs. */
-  close: {
-    ask: v.object({ page: PageRef, paragraphs: v.pipe(v.array(ParagraphQuery), v.maxLength(2_000)) }),
-    answer: Close,
-  },
   /** The card of an entity beside a paragraph; null where the record holds nothing to show. */
   card: {
     ask: v.object({
@@ -85,38 +80,47 @@ export const PageToBackground = {
     }),
     answer: AnyCard,
   },
-  /** Which mentions are only part of somebody else's longer name, as far as a name recogniser can tell. */
-  longer: {
+  /**
+   * Whom a page names: new and changed blocks with their text, removed ones with null. Answered with the blocks whose
+   * mentions are others than before; with null where the page is not known (any more): then all of it is to be told, `anew`.
+   */
+  mentions: {
     ask: v.object({
-      /** BCP 47, as the page has it; empty where unknown. */
-      lang: v.string(),
-      paragraphs: v.pipe(
-        v.array(
-          v.object({
-            text: v.pipe(v.string(), v.maxLength(20_000)),
-            /** [start,end) in `text`. */
-            mentions: v.array(v.object({ entity: EntityId, start: v.number(), end: v.number() })),
-          }),
-        ),
-        v.maxLength(2_000),
-      ),
+      /** The page's own name for itself. */
+      page: v.string(),
+      anew: v.boolean(),
+      ...Reading,
+      blocks: v.array(v.tuple([v.number(), v.nullable(v.string())])),
     }),
-    answer: Longer,
+    answer: Mentions,
   },
-  /** The names to look for, where storage does not hold them yet. */
-  names: { ask: v.object({}), answer: anything },
-  /** Of a record too large for a tab: all names of those who may be meant in these texts of a page (BCP 47 language). */
-  candidates: {
-    ask: v.object({ lang: v.string(), texts: v.array(v.string()) }),
+  /** Every decision on a name in these blocks, which are all that the page has: [block, decisions] pairs. */
+  decisions: {
+    ask: v.object({ ...Reading, blocks: v.array(v.tuple([v.number(), v.string()])) }),
     answer: anything,
   },
-  /** Bring one of the page's further scripts into the asking tab's frame. */
-  bring: { ask: v.object({ helper: v.picklist(["voice", "card"]) }), answer: Nothing },
-  /** What the page holds now: for the badge and the popup. */
-  report: {
-    ask: v.object({ url: v.string(), mentions: v.array(v.object({ entity: EntityId, mentions: v.number() })) }),
-    answer: Nothing,
+  /**
+   * What there is to say on blocks that name somebody: statements close to them, and mentions that are only part of a longer
+   * name, as far as a name recogniser can tell. Null as in `mentions`.
+   */
+  consider: {
+    ask: v.object({
+      /** As in `mentions`, which told the text. */
+      page: v.string(),
+      at: PageRef,
+      /** Whether to look for close statements. */
+      close: v.boolean(),
+      /** As in `report`. */
+      named: v.number(),
+      /** Each with the block of the nearest heading above, where there is one. */
+      blocks: v.pipe(v.array(v.tuple([v.number(), v.nullable(v.number())])), v.maxLength(2_000)),
+    }),
+    answer: Considered,
   },
+  /** Bring the card's script into the asking tab's frame. */
+  bring: { ask: v.object({}), answer: Nothing },
+  /** How many people and organisations the page names: for the badge. */
+  report: { ask: v.object({ named: v.number() }), answer: Nothing },
   /** Change settings: one writer, so two tabs cannot lose each other's change. */
   settings: {
     ask: v.union([

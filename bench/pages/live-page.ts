@@ -1,4 +1,5 @@
 /** What `live.ts` runs: a generated page with many marks, annotated by the product's own code, and what it costs to live with. */
+import { inPlace } from "../../src/names/in-place.ts";
 import { openNames } from "../../src/names/open.ts";
 import type { PackedNames } from "../../src/names/types.ts";
 import { Annotator } from "../../src/page/annotator.ts";
@@ -31,7 +32,7 @@ async function annotate(names: PackedNames, density: Density): Promise<Annotator
   });
   const annotator = new Annotator({
     document,
-    finder: openNames(names),
+    names: inPlace(openNames(names)),
     settings: { ...DEFAULT_SETTINGS, density },
     updated: done,
     complain: (error) => console.error(error),

@@ -26,11 +26,11 @@ export function decided(names: NamesData | PackedNames): () => number {
   const finder = openNames(names);
   return () => {
     const text = new PageText();
-    const mentions = new Mentions(text, finder, "en", "");
+    const mentions = new Mentions(text);
     const marks = new Marks("mention");
     text.beginPass();
     const { changed, moved } = text.take(readAll());
-    mentions.update(changed, moved);
+    mentions.update(finder.page("en").update(changed), changed, moved);
     marks.show(mentions.ordered().flatMap((block) => block.mentions));
     layOut();
     return marks.shown.size;

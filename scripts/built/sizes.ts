@@ -5,10 +5,9 @@ import { gzipSync } from "node:zlib";
 
 const KB = 1024;
 
-/** In bytes. The page's script runs on every listed page, the voice's where a name is on record, the card's where the pointer moves. */
+/** In bytes. The page's script runs on every listed page, the card's where the pointer moves. */
 export const BUDGETS: Record<string, number> = {
   "src/page/main.iife.js": 15 * KB,
-  "src/page/voice.iife.js": 4 * KB,
   "src/page/card.iife.js": 40 * KB,
 };
 

@@ -7,9 +7,9 @@ import { answer } from "../wire.ts";
 import { listenToPermissions } from "./always.ts";
 import { listenToCommands } from "./commands.ts";
 import { listenToInstall } from "./install.ts";
-import { keepNames } from "./names-store.ts";
 import { ownPageAnswers } from "./own-page-answers.ts";
 import { pageAnswers } from "./page-answers.ts";
+import { keepBeginnings } from "./page-names.ts";
 
 // Listeners are added in the first turn of the event loop, or the event that woke the worker is lost.
 const { signal } = new AbortController();
@@ -18,5 +18,5 @@ answer(OwnPageToBackground, ownPageAnswers, signal, browser.runtime.getURL(""));
 listenToCommands(signal);
 listenToInstall(signal);
 listenToPermissions(signal);
-// Not awaited: a page that comes first asks for the names itself.
-keepNames().catch((error) => console.error("On Record: the names could not be stored:", error));
+// Not awaited: a page that comes first asks about all its text.
+keepBeginnings().catch((error) => console.error("On Record: how names begin could not be stored:", error));

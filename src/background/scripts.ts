@@ -1,19 +1,16 @@
-/** Brings our scripts into pages: the further ones when they are first needed, the page's where the manifest does not. */
+/** Brings our scripts into pages: the card’s when it is first needed, the page's where the manifest does not. */
 import browser from "webextension-polyfill";
 import cardScript from "../page/card.iife.ts?script&iife";
 import pageScript from "../page/main.iife.ts?script&iife";
-import voiceScript from "../page/voice.iife.ts?script&iife";
 import { MARKS_CSS } from "../sites/injected.ts";
 
 export { pageScript };
 
-const HELPERS = { voice: voiceScript, card: cardScript };
-
-/** A further script of the page's, into the frame that asks for it. */
-export async function bringHelper(helper: keyof typeof HELPERS, sender: browser.Runtime.MessageSender): Promise<void> {
+/** The page's second script, into the frame that asks for it. */
+export async function bringCard(sender: browser.Runtime.MessageSender): Promise<void> {
   if (sender.tab?.id === undefined) throw new Error("a script was asked for by something that is not a tab");
   const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [HELPERS[helper]] });
+  await browser.scripting.executeScript({ target, files: [cardScript] });
 }
 
 /** The page's script and marks, into a tab's top frame. The script itself sees to it that it runs once. */

@@ -1,7 +1,7 @@
 /** Looks again at what a page script took for names on record, now with the name recogniser's eyes. */
 import { library } from "../library/installed.ts";
-import type { Ask, PageToBackground } from "../messages.ts";
 import { longerName } from "../names/second-look.ts";
+import type { Mention } from "../names/types.ts";
 import type { EntityId } from "../record/schema.ts";
 import { canRead, recogniser } from "./recogniser.ts";
 
@@ -9,25 +9,35 @@ import { canRead, recogniser } from "./recogniser.ts";
 const ownWords = new Map<EntityId, ReadonlySet<string> | undefined>();
 const MOST_KNOWN = 1000;
 
-/** @returns [paragraph, mention] of those that are part of a longer name */
-export async function partsOfLonger({
-  lang,
-  paragraphs,
-}: Ask<typeof PageToBackground, "longer">): Promise<[number, number][]> {
-  if (!canRead(lang)) return [];
+/** A giant block is left as it is: it is a list, or a page without paragraphs, and not worth its time. */
+const LONGEST = 20_000;
+
+export interface Named {
+  block: number;
+  text: string;
+  mentions: readonly Mention[];
+}
+
+/**
+ * @param lang BCP 47
+ * @returns [block, start] of the mentions that are part of a longer name
+ */
+export async function partsOfLonger(lang: string, named: readonly Named[]): Promise<[number, number][]> {
+  const paragraphs = named.filter(({ text }) => text.length <= LONGEST);
+  if (!canRead(lang) || !paragraphs.length) return [];
   const names = await recogniser();
   // In one piece: what one paragraph shows of a name helps in the next.
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
   const spans = names.recognise(text);
   const parts: [number, number][] = [];
   let at = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    for (const [number, { entity, start, end }] of paragraph.mentions.entries()) {
-      const own = await wordsOf(entity);
-      const isOwn = own && ((word: string) => own.has(word));
-      if (longerName(text, { start: at + start, end: at + end }, spans, isOwn)) parts.push([index, number]);
+  for (const { block, text: own, mentions } of paragraphs) {
+    for (const { entity, start, end } of mentions) {
+      const words = await wordsOf(entity);
+      const isOwn = words && ((word: string) => words.has(word));
+      if (longerName(text, { start: at + start, end: at + end }, spans, isOwn)) parts.push([block, start]);
     }
-    at += paragraph.text.length + 2;
+    at += own.length + 2;
   }
   return parts;
 }

@@ -85,6 +85,27 @@ export interface PageNames {
   explain(): Map<number, readonly Decision[]>;
 }
 
+/** {@link PageNames} that are found elsewhere: in the background, as far as a news page is concerned. */
+export interface AskedNames {
+  /** By which the background knows the page. */
+  readonly id: string;
+  /**
+   * As {@link PageNames.update}; what comes back may also name blocks whose mentions are as before. What could not be told
+   * goes with the next call.
+   * @throws {Error} where nobody answers
+   */
+  update(changes: Iterable<{ id: number; text: string | null }>): Promise<ReadonlyMap<number, readonly Mention[]>>;
+  /** Has the page told whole with the next `update`: the background has forgotten it. */
+  forget(): void;
+  /** @throws {Error} where nobody answers */
+  explain(): Promise<ReadonlyMap<number, readonly Decision[]>>;
+}
+
+export interface NameAsker {
+  /** See {@link NameFinder.page}. */
+  page(lang: string, date: string): AskedNames;
+}
+
 export interface NameFinder {
   /**
    * @param lang BCP 47 language of the page ("en", "pt-BR"); empty where unknown.

@@ -1,5 +1,5 @@
 /** One page while it is annotated: reads it, keeps its mentions and marks, and follows its changes. */
-import type { Decision, NameFinder } from "../names/types.ts";
+import type { AskedNames, Decision, NameAsker } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { dateOf } from "./date.ts";
@@ -7,19 +7,21 @@ import { chosenIn, leadsOf } from "./density.ts";
 import { Marks } from "./marks.ts";
 import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
-import { PageText } from "./text/page-text.ts";
+import { PageText, type TextChange } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { findRoots, isWithin, outermost, shadowOf } from "./text/roots.ts";
+import { findRoots, isWithin, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
 /** Where a page names its language that does not say it on its root element; the latter is `og:locale`. */
 const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
 const TELLS = "html,meta,script,time";
+/** Text whose names are asked for at once, in UTF-16 code units: most articles whole, and of a book the first pages soon. */
+const ENOUGH = 60_000;
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 export interface AnnotatorParts {
   document: Document;
-  finder: NameFinder;
+  names: NameAsker;
   settings: Settings;
   /** Reads this part only: the sample on the welcome page. */
   root?: Element;
@@ -48,6 +50,9 @@ export class Annotator {
   date: string;
   readonly #changes: ReturnType<typeof watchChanges>;
   #mentions: Mentions;
+  #names: AskedNames;
+  /** What was read and not asked about yet. */
+  #fresh: { changed: TextChange[]; moved: PageBlock[]; characters: number } = nothing();
   #roots: readonly Element[] = [];
   /** Where each entity is first marked. */
   #leads: ReadonlyMap<string, BlockMentions> = new Map();
@@ -61,14 +66,14 @@ export class Annotator {
     this.settings = parts.settings;
     this.lang = languageOf(parts.document);
     this.date = dateOf(parts.document);
-    this.#mentions = new Mentions(this.text, parts.finder, this.lang, this.date);
+    this.#mentions = new Mentions(this.text);
+    this.#names = parts.names.page(this.lang, this.date);
     const { document, complain, signal } = parts;
     this.#changes = watchChanges({ document, read: (nodes) => this.#read(nodes), failed: complain, signal });
     signal.addEventListener("abort", () => this.marks.destroy());
     this.#changes.readAll();
-    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
     if (document.readyState !== "complete") {
-      document.defaultView?.addEventListener("load", () => this.#changes.readAll(), { signal });
+      document.defaultView?.addEventListener("load", () => this.#loaded(), { signal });
     }
   }
 
@@ -83,9 +88,20 @@ export class Annotator {
 
   readonly #counts = (mention: Placed) => !this.settings.muted.includes(mention.entity) && !this.withdrawn.has(mention);
 
+  /** By which the background knows it. */
+  get page(): string {
+    return this.#names.id;
+  }
+
+  /** Tells the background everything once more, which has been asleep meanwhile. */
+  tellAnew(): Promise<void> {
+    this.#names.forget();
+    return this.#ask();
+  }
+
   /** What was read, block by block, with every decision on a name; a second look's among them. */
-  read(): { lang: string; blocks: { text: string; decisions: readonly Decision[] }[] } {
-    const decisions = this.#mentions.names.explain();
+  async read(): Promise<{ lang: string; blocks: { text: string; decisions: readonly Decision[] }[] }> {
+    const decisions = await this.#names.explain();
     const late = [...this.withdrawn];
     const blocks = [...this.text.blocks.values()].map((block) => ({
       text: block.text,
@@ -140,9 +156,24 @@ export class Annotator {
     this.#shown = this.version;
   }
 
+  #loaded(): void {
+    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
+    const late = this.#roots.flatMap(openShadowRoots).filter((shadow) => !this.shadowRoots.has(shadow));
+    for (const shadow of late) this.#follow(shadow);
+    if (late.length) this.#changes.readAgain(late);
+    // What can be seen may be something else, now that the page has all its style sheets.
+    if (this.#mentions.ordered().length) this.refresh();
+  }
+
+  #follow(shadow: ShadowRoot): void {
+    this.shadowRoots.add(shadow);
+    this.#changes.observe(shadow);
+  }
+
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
     const { document, root, signal } = this.#parts;
-    const mayTell = !changed || [...changed].some(tells);
+    // The first time it has just been asked.
+    const mayTell = this.#roots.length && (!changed || [...changed].some(tells));
     if (mayTell && (this.lang !== languageOf(document) || this.date !== dateOf(document))) await this.#startAnew();
     if (signal.aborted) return;
     const roots = root ? [root] : findRoots(document);
@@ -151,7 +182,6 @@ export class Annotator {
     const lookup = createLookup(whole);
     const queue = new Set(this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container)));
     this.text.beginPass();
-    const learns = !!this.#mentions.names.learn;
     let deadline = performance.now() + SLICE;
     /** @returns false where it all ended meanwhile */
     const turn = async () => {
@@ -165,12 +195,11 @@ export class Annotator {
       for (let done = false; !done; ) {
         const read = reader.read(deadline);
         done = read.done;
-        // No wait where there is nothing to wait for: a page of one slice is marked in one go.
-        if (learns) await this.#learn(read.drafts);
-        if (signal.aborted) return;
-        this.#take(this.text.take(read.drafts));
-        if (!learns && performance.now() < deadline) continue;
-        if (!(await turn())) return;
+        this.#gather(this.text.take(read.drafts));
+        const enough = this.#fresh.characters > ENOUGH;
+        if (enough) await this.#ask();
+        else if (performance.now() < deadline) continue;
+        if (signal.aborted || !(await turn())) return;
         if (done || reader.intact()) continue;
         // The page took away the place we were at: what was read stays, and the rest is read in another pass. But there
         // are pages that do it every time: then what was read has to do.
@@ -184,8 +213,7 @@ export class Annotator {
         const shadow = shadowOf(n < 0 ? part : (inside[n] as Element));
         if (shadow) {
           queue.add(shadow);
-          this.shadowRoots.add(shadow);
-          this.#changes.observe(shadow);
+          this.#follow(shadow);
         }
         if (n % 500 === 499 && performance.now() > deadline && !(await turn())) return;
       }
@@ -193,7 +221,9 @@ export class Annotator {
     this.#lost = 0;
     // What has left the page is in no part of it that was read.
     const gone = whole ? [] : [...changed].filter((node) => !node.isConnected);
-    this.#take({ changed: this.text.endPass([...queue], gone, whole), moved: [] });
+    this.#gather({ changed: this.text.endPass([...queue], gone, whole), moved: [] });
+    await this.#ask();
+    if (signal.aborted) return;
     for (const shadow of this.shadowRoots) if (!shadow.isConnected) this.shadowRoots.delete(shadow);
     // A clock that ticks must not cost the whole page each time.
     if (whole) this.version++;
@@ -201,13 +231,20 @@ export class Annotator {
     this.#parts.updated();
   }
 
-  /** Has the names at hand that these texts hold. */
-  async #learn(blocks: Iterable<{ text: string }>): Promise<void> {
-    await this.#mentions.names.learn?.([...blocks].map(({ text }) => text));
+  #gather({ changed, moved }: ReturnType<PageText["take"]>): void {
+    for (const change of changed) {
+      this.#fresh.changed.push(change);
+      this.#fresh.characters += change.text?.length ?? 0;
+    }
+    for (const block of moved) this.#fresh.moved.push(block);
   }
 
-  #take({ changed, moved }: ReturnType<PageText["take"]>): void {
-    if (this.#mentions.update(changed, moved)) this.version++;
+  /** Asks whom the text names that has been read since the last time, and places the answer. */
+  async #ask(): Promise<void> {
+    const { changed, moved } = this.#fresh;
+    this.#fresh = nothing();
+    const found = await this.#names.update(changed);
+    if (!this.#parts.signal.aborted && this.#mentions.update(found, changed, moved)) this.version++;
   }
 
   /** The parts to read of those that changed. */
@@ -220,20 +257,23 @@ export class Annotator {
 
   /** Which forms count depends on the page's language and date, and a page can change those too. */
   async #startAnew(): Promise<void> {
-    const { document, finder } = this.#parts;
+    const { document, names } = this.#parts;
     this.lang = languageOf(document);
     this.date = dateOf(document);
-    this.#mentions = new Mentions(this.text, finder, this.lang, this.date);
+    this.#mentions = new Mentions(this.text);
+    this.#names = names.page(this.lang, this.date);
     this.marks.show([]);
     const blocks: PageBlock[] = [...this.text.blocks.values()];
-    await this.#learn(blocks);
-    this.#mentions.update(blocks, blocks);
+    this.#fresh = { ...nothing(), changed: blocks, moved: blocks };
     this.version++;
+    await this.#ask();
   }
 }
 
 /** Whether it may say another language or date: to ask the page costs more than to read a paragraph. */
 const tells = (node: Node) => (node as Element).matches?.(TELLS) || (node as Element).querySelector?.(TELLS);
+
+const nothing = () => ({ changed: [], moved: [], characters: 0 });
 
 function languageOf(document: Document): string {
   const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];

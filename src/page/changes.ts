@@ -21,6 +21,8 @@ export interface ChangeParts {
 export interface Changes {
   /** Follows an open shadow root as well; once more does nothing. */
   observe(root: Node): void;
+  /** Reads these again. */
+  readAgain(nodes: Iterable<Node>): void;
   /** Reads everything again, at once where the tab is visible. */
   readAll(): void;
 }
@@ -86,6 +88,10 @@ export function watchChanges({ document, read, failed, signal }: ChangeParts): C
 
   return {
     observe: (root) => observer.observe(root, WATCHED),
+    readAgain(nodes) {
+      for (const node of nodes) pending.add(node);
+      plan();
+    },
     readAll() {
       everything = true;
       if (!document.hidden && !running && lastPass < 0) void work();

@@ -1,15 +1,14 @@
 /**
- * Between the scripts of a page. The first (main.iife.ts) has the eyes: it runs on every listed page, so it finds and
- * marks names and nothing more. The second (voice.iife.ts) tells and asks the background what the marks depend on, once
- * there is a mention. The third (card.iife.ts) has the hands: pointer, keys and card, once the pointer moves. Both leave
- * their factory under HELPERS in the world all of them share.
+ * Between the scripts of a page. The first (main.iife.ts) has the eyes: it runs on every listed page, so it reads and marks
+ * and nothing more. The second (card.iife.ts) has the hands: pointer, keys and card, once the pointer moves. It leaves its
+ * factory under HANDS in the world both share.
  */
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 
-export const HELPERS = "__onRecordParts";
+export const HANDS = "__onRecordHands";
 
-/** What the others see of the page, and the little they can do to it. */
+/** What the hands see of the page, and the little they can do to it. */
 export interface Eyes {
   document: Document;
   /** The part of the page that is annotated, where it is not the whole. */
@@ -19,13 +18,6 @@ export interface Eyes {
   complain(error: unknown): void;
   signal: AbortSignal;
 }
-
-export interface Voice {
-  /** The page, what is marked or the settings have changed. */
-  update(): void;
-}
-
-export type VoiceFactory = (eyes: Eyes) => Voice;
 
 /** What the pointer did last before the hands came. */
 export interface Before {
@@ -46,11 +38,5 @@ export interface Hands {
 
 export type HandsFactory = (eyes: Eyes, before: Before) => Hands;
 
-/** What the scripts leave for the first one. */
-export interface Helpers {
-  voice: VoiceFactory;
-  card: HandsFactory;
-}
-
-/** Brings the script; called again after a failure. */
-export type Bring = <K extends keyof Helpers>(helper: K) => Promise<Helpers[K]>;
+/** Brings the second script; called again after a failure. */
+export type Bring = () => Promise<HandsFactory>;

@@ -1,11 +1,13 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
+import browser from "webextension-polyfill";
 import { PageAnswers, type PageToBackground } from "../messages.ts";
+import { BEGINNINGS_KEY, mayStand } from "../names/may-stand.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
-import { HELPERS, type Helpers } from "./contract.ts";
+import { HANDS, type HandsFactory } from "./contract.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
-import { findNames } from "./names.ts";
+import { askForNames } from "./names.ts";
 import { storedSettings } from "./settings.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -13,18 +15,18 @@ import { watchPage } from "./watch-page.ts";
 const answers = PageAnswers as unknown as typeof PageToBackground;
 const askBackground: Asker = (type, question) => ask(answers, type, question);
 
-async function bring<K extends keyof Helpers>(helper: K): Promise<Helpers[K]> {
-  const world = globalThis as { [HELPERS]?: Partial<Helpers> };
-  if (!world[HELPERS]?.[helper]) await askBackground("bring", { helper });
-  const factory = world[HELPERS]?.[helper];
-  if (!factory) throw new Error(`the ${helper} did not come`);
+async function bring(): Promise<HandsFactory> {
+  const world = globalThis as { [HANDS]?: HandsFactory };
+  if (!world[HANDS]) await askBackground("bring", {});
+  const factory = world[HANDS];
+  if (!factory) throw new Error("the card did not come");
   return factory;
 }
 
 async function start(signal: AbortSignal): Promise<void> {
   const page = watchPage({
     document,
-    finder: await findNames(askBackground),
+    names: askForNames(askBackground, mayStand((await browser.storage.local.get(BEGINNINGS_KEY))[BEGINNINGS_KEY])),
     ask: askBackground,
     bring,
     settings: storedSettings(),

@@ -1,5 +1,5 @@
 /** The mentions of the page: what the names room found in the blocks, put back in its place among the text nodes. */
-import type { Mention, NameFinder, PageNames } from "../names/types.ts";
+import type { Mention } from "../names/types.ts";
 import { countWhere } from "./search.ts";
 import { type PageBlock, type Part, partsOf } from "./text/block.ts";
 import type { PageText, TextChange } from "./text/page-text.ts";
@@ -21,28 +21,27 @@ export interface BlockMentions {
 
 export class Mentions {
   readonly #text: PageText;
-  readonly names: PageNames;
   readonly #placed = new Map<number, BlockMentions>();
   /** What is placed, in order of the page. */
   #ordered: BlockMentions[] = [];
   /** Blocks whose mentions, or whose places, are others than when it was last emptied; gone ones among them. */
   readonly touched = new Set<BlockMentions>();
 
-  /**
-   * @param lang BCP 47 language of the page, empty where unknown.
-   * @param date of the page, empty where unknown: see date.ts
-   */
-  constructor(text: PageText, finder: NameFinder, lang: string, date: string) {
+  constructor(text: PageText) {
     this.#text = text;
-    this.names = finder.page(lang, date);
   }
 
   /**
-   * Matches changed text and places anew what moved.
+   * Places what was found in changed text, and anew what moved.
+   * @param names block by block, in order of place: {@link AskedNames.update}
    * @returns whether a mention, or text around one, is another than before
    */
-  update(changed: readonly TextChange[], moved: readonly PageBlock[]): boolean {
-    const found = new Map(changed.length ? this.names.update(changed) : []);
+  update(
+    names: ReadonlyMap<number, readonly Mention[]>,
+    changed: readonly TextChange[],
+    moved: readonly PageBlock[],
+  ): boolean {
+    const found = new Map(names);
     for (const { id } of moved) if (!found.has(id)) found.set(id, this.#placed.get(id)?.mentions ?? []);
     for (const { id, text } of changed) if (text === null) found.set(id, []);
     let touched = false;

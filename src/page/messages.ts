@@ -8,7 +8,7 @@ export function answerMessages(page: PageHandle, signal: AbortSignal): void {
     // Only questions are checked at this end, so only their shapes are in this script.
     PageQuestions as unknown as typeof ToPage,
     {
-      text: async () => page.text(),
+      text: () => page.text(),
       who: async () => page.who(),
       jump: async ({ entity }) => ({ found: await page.jump(entity) }),
       step: async ({ by }) => ({ found: await page.step(by) }),

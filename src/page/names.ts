@@ -1,22 +1,86 @@
-/** The names to look for: out of storage, where the background keeps them; asked for where they are not there yet. */
-import browser from "webextension-polyfill";
-import { openPacked } from "../names/open-packed.ts";
-import { isPackedNames, NAMES_KEY, readPacked } from "../names/packed.ts";
-import type { NameFinder, PackedNames } from "../names/types.ts";
+/** The names of a page, found in the background: the page sends its text, where a name may stand in it at all. */
+import type { AskedNames, Decision, Mention, NameAsker } from "../names/types.ts";
 import type { Asker } from "./asker.ts";
 
-/** @throws {Error} where neither storage nor the background has names that can be read. */
-export async function findNames(ask: Asker): Promise<NameFinder> {
-  const stored = async () => readPacked((await browser.storage.local.get(NAMES_KEY))[NAMES_KEY]);
-  // A background that is stopped with the question open has left them in storage meanwhile.
-  const names = checked((await stored()) ?? (await ask("names", {}).catch(stored)));
-  return openPacked(
-    names,
-    names.more ? async (lang, texts) => checked(await ask("candidates", { lang, texts: [...texts] })) : undefined,
-  );
+type Texts = Map<number, string | null>;
+
+type MayStandIn = (text: string) => boolean;
+
+/**
+ * @param mayStandIn false of text that holds no name on record: a page of nothing else is not sent, and wakes nobody.
+ *   Undefined where any text may hold one
+ */
+export function askForNames(ask: Asker, mayStandIn?: MayStandIn): NameAsker {
+  return { page: (lang, date) => askedNames(ask, mayStandIn, lang, date) };
 }
 
-function checked(names: unknown): PackedNames {
-  if (isPackedNames(names)) return names;
-  throw new Error("names cannot be read: reinstall On Record");
+function askedNames(ask: Asker, mayStandIn: MayStandIn | undefined, lang: string, date: string): AskedNames {
+  const id = `${performance.timeOrigin}-${Math.random()}`;
+  const texts = new Map<number, string>();
+  /** Blocks with mentions. */
+  const named = new Set<number>();
+  /** What the background has not been told of. */
+  let untold: Texts = new Map();
+  /** Whether it is to be told now, or with what comes next. */
+  let matters = false;
+  let told = false;
+
+  function note(id: number, text: string | null): void {
+    const before = texts.get(id);
+    untold.set(id, text);
+    if (text === null) texts.delete(id);
+    else texts.set(id, text);
+    if (matters || text === null) matters ||= named.has(id);
+    // A clock that ticks says nothing of anyone.
+    else
+      matters = named.has(id) || (mayStandIn ? mayStandIn(text) : !told) || (told && shapeOf(text) !== shapeOf(before));
+  }
+
+  /** @returns undefined where the background does not know the page (any more) */
+  async function tell(
+    changes: Texts | Map<number, string>,
+    anew: boolean,
+  ): Promise<Map<number, readonly Mention[]> | undefined> {
+    const found = await ask("mentions", { page: id, anew, lang, date, blocks: [...changes] });
+    return found ? new Map(found) : undefined;
+  }
+
+  return {
+    id,
+    forget() {
+      told = false;
+      matters = true;
+    },
+    async update(changes) {
+      for (const { id, text } of changes) note(id, text);
+      if (!matters) return new Map();
+      const telling = untold;
+      untold = new Map();
+      matters = false;
+      try {
+        let found = told ? await tell(telling, false) : undefined;
+        if (!found) {
+          // All of it, and who is not in the answer is not named.
+          found = new Map([...named].map((id) => [id, []]));
+          for (const [id, mentions] of (await tell(texts, true)) ?? []) found.set(id, mentions);
+        }
+        told = true;
+        for (const [id, { length }] of found) {
+          if (length) named.add(id);
+          else named.delete(id);
+        }
+        return found;
+      } catch (error) {
+        untold = new Map([...telling, ...untold]);
+        matters = true;
+        throw error;
+      }
+    },
+    async explain() {
+      return new Map((await ask("decisions", { lang, date, blocks: [...texts] })) as [number, Decision[]][]);
+    },
+  };
 }
+
+/** Whatever the figures are that stand in it by themselves. */
+const shapeOf = (text = "") => text.replace(/(?<![^\s\d:.,])\d+/g, "0");

@@ -1,9 +1,10 @@
-/** The annotated page: reads it, marks it, and calls the voice once there is a mention, and the hands once the pointer moves. */
+/** The annotated page: reads it, marks it, has it considered once there is a mention, and calls the hands once the pointer moves. */
 import { Annotator, type AnnotatorParts } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
+import { keepConsidered } from "./consideration.ts";
 import type { Before, Bring, Eyes } from "./contract.ts";
+import { followShadows } from "./shadow-sheets.ts";
 import { summon } from "./summon.ts";
-import { whenIdle } from "./turns.ts";
 
 export interface OpenPageParts extends Omit<AnnotatorParts, "updated"> {
   ask: Asker;
@@ -31,13 +32,8 @@ export function openPage(parts: OpenPageParts): OpenPage {
   const eyes: Eyes = { document, root, annotator, ask, complain, signal };
   const before: Before = {};
   const waiting = new AbortController();
-  const voice = summon(
-    () => parts.bring("voice"),
-    (open) => open(eyes),
-    eyes,
-  );
   const hands = summon(
-    () => parts.bring("card"),
+    parts.bring,
     (open) => {
       const opened = open(eyes, before);
       waiting.abort();
@@ -46,15 +42,20 @@ export function openPage(parts: OpenPageParts): OpenPage {
     eyes,
   );
   const isAnyoneHere = () => annotator.blocks().length > 0;
-  let watching = false;
+  /** Once there is somebody: most pages name nobody. */
+  let consider: (() => void) | undefined;
+  let styleShadows: (() => void) | undefined;
 
   function update(): void {
     hands.there()?.update();
-    voice.there()?.update();
-    if (!isAnyoneHere()) return;
-    if (!voice.there()) whenIdle(voice.call);
-    if (!watching) watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
-    watching = true;
+    if (!consider) {
+      if (!isAnyoneHere()) return;
+      consider = keepConsidered(eyes);
+      if (__BROWSER__ === "firefox") styleShadows = followShadows(eyes);
+      watchFor(document, before, hands.call, AbortSignal.any([waiting.signal, signal]));
+    }
+    styleShadows?.();
+    consider();
   }
 
   return {

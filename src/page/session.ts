@@ -1,8 +1,7 @@
-/** The page script whole, eyes, voice and hands, for pages of our own (the welcome page's sample) and for tests. */
+/** The page script whole, eyes and hands, for pages of our own (the welcome page's sample) and for tests. */
 import type { CardFactory } from "../card/contract.ts";
-import type { Before, Bring, Eyes } from "./contract.ts";
+import type { HandsFactory } from "./contract.ts";
 import { openHands } from "./hands/open-hands.ts";
-import { openVoice } from "./voice/open-voice.ts";
 import { type PageHandle, type PageParts, watchPage } from "./watch-page.ts";
 
 export type { PageHandle };
@@ -12,12 +11,11 @@ export interface WholePageParts extends Omit<PageParts, "bring"> {
   loadCard(): Promise<CardFactory>;
 }
 
-/** As {@link watchPage}, with voice and hands built in. */
+/** As {@link watchPage}, with the hands built in. */
 export function startPage({ loadCard, ...parts }: WholePageParts): PageHandle {
-  const bring = async (helper: "voice" | "card") => {
-    if (helper === "voice") return openVoice;
+  const bring = async (): Promise<HandsFactory> => {
     const createCard = await loadCard();
-    return (eyes: Eyes, before: Before) => openHands(eyes, before, createCard);
+    return (eyes, before) => openHands(eyes, before, createCard);
   };
-  return watchPage({ ...parts, bring: bring as Bring });
+  return watchPage({ ...parts, bring });
 }

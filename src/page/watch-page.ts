@@ -1,5 +1,5 @@
 /** One page from start to end: annotated while the settings say so, nothing at all while they do not. */
-import type { NameFinder } from "../names/types.ts";
+import type { NameAsker } from "../names/types.ts";
 import { isOn, type Settings } from "../settings.ts";
 import { Orphaned } from "../wire.ts";
 import type { Annotator } from "./annotator.ts";
@@ -11,9 +11,9 @@ import type { SettingsSource } from "./settings.ts";
 
 export interface PageParts {
   document: Document;
-  finder: NameFinder;
+  names: NameAsker;
   ask: Asker;
-  /** Brings what speaks with the background, and what answers the pointer and the keys. */
+  /** Brings what answers the pointer and the keys. */
   bring: Bring;
   settings: SettingsSource;
   /** Annotates this element only (the welcome page's sample). */
@@ -25,7 +25,7 @@ export interface PageParts {
 /** What the popup and the commands ask of a page; answers of the contract's `ToPage`. */
 export interface PageHandle {
   /** Undefined where switched off. */
-  text(): ReturnType<Annotator["read"]> | undefined;
+  text(): Promise<Awaited<ReturnType<Annotator["read"]>> | undefined>;
   who(): { url: string; on: boolean; mentions: { entity: string; mentions: number }[] };
   jump(entity: string): Promise<boolean>;
   step(by: 1 | -1): Promise<boolean>;
@@ -54,7 +54,7 @@ export function watchPage(parts: PageParts): PageHandle {
   function apply(settings: Settings): void {
     if (ended.aborted) return;
     if (!isOn(settings, document.location.hostname)) {
-      if (open) ask("report", { url: document.URL, mentions: [] }).catch(complain);
+      if (open) ask("report", { named: 0 }).catch(complain);
       open?.off.abort();
       open = undefined;
     } else if (open) {
@@ -77,7 +77,7 @@ export function watchPage(parts: PageParts): PageHandle {
   document.defaultView?.addEventListener("pageshow", pageShown, { signal: ended });
 
   return {
-    text: () => open?.page.annotator.read(),
+    text: async () => open?.page.annotator.read(),
     who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
     jump: async (entity) => open?.page.jump(entity) ?? false,
     step: async (by) => open?.page.step(by) ?? false,

@@ -106,31 +106,31 @@ describe("a page that changes", () => {
 
   it("is read again only where it changed", async () => {
     const world = await start(
-      `<main>${"<p>A long paragraph about Nato. </p>".repeat(200)}<p id=clock>12:00</p></main>`,
+      `<main>${"<p>A long paragraph about Nato. </p>".repeat(200)}<p id=clock>12:00:00</p></main>`,
       200,
     );
     const before = world.finder.characters;
-    for (let second = 0; second < 30; second++) {
-      (document.querySelector("#clock") as Element).textContent = `12:00:${second}`;
+    const { updates } = world.finder;
+    const tick = async (text: string) => {
+      (document.querySelector("#clock") as Element).textContent = text;
       await new Promise(requestAnimationFrame);
-    }
+    };
+    for (let second = 0; second < 30; second++) await tick(`12:00:${second}`);
     await settle();
-    expect(world.finder.characters - before).toBeLessThan(200);
-    const updates = world.finder.updates;
-    for (let n = 0; n < 5; n++) {
-      (document.querySelector("#clock") as Element).textContent = "12:00:29";
-      await new Promise(requestAnimationFrame);
-    }
-    await settle();
+    // Nothing but figures: that need not be told.
     expect(world.finder.updates).toBe(updates);
+    for (let n = 0; n < 30; n++) await tick(`at ${"xi".repeat(n % 5)}`);
+    await settle();
+    expect(world.finder.updates).toBeGreaterThan(updates);
+    expect(world.finder.characters - before).toBeLessThan(400);
   });
 
   it("costs nothing but the reading where no name is touched", async () => {
     const world = await start("<main><p>Nato</p><p id=clock>12:00</p></main>", 1);
-    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    await eventually(() => expect(world.asked.some(({ type }) => type === "consider")).toBe(true));
     const show = vi.spyOn(Marks.prototype, "show");
     const { updates } = world.finder;
-    (document.querySelector("#clock") as Element).textContent = "12:01";
+    (document.querySelector("#clock") as Element).textContent = "noon";
     await eventually(() => expect(world.finder.updates).toBeGreaterThan(updates));
     expect(show).not.toHaveBeenCalled();
     (document.querySelector("#clock") as Element).textContent = "12:02 Biden";
@@ -151,7 +151,7 @@ describe("a page that changes", () => {
       return original();
     });
     const world = startWorld({ settings: { density: "all" }, finder: slow(fakeFinder(), 8) });
-    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    await eventually(() => expect(world.asked.some(({ type }) => type === "consider")).toBe(true));
     turn.mockRestore();
     await eventually(() => expect(painted()).toHaveLength(2_400));
   });
@@ -245,7 +245,7 @@ describe("navigation without a new document", () => {
   it("closes the card, asks with the new headline and reports the new page", async () => {
     document.body.innerHTML = "<h1>One</h1><p>Nato</p>";
     const world = startWorld();
-    await eventually(() => expect(world.asked.some(({ type }) => type === "report")).toBe(true));
+    await eventually(() => expect(world.asked.some(({ type }) => type === "consider")).toBe(true));
     await world.page.jump("nato");
     await eventually(() => expect(world.card()?.shown).toBeDefined());
     history.pushState(null, "", "/another-story");
@@ -253,13 +253,12 @@ describe("navigation without a new document", () => {
     expect(world.card()?.shown).toBeUndefined();
     await eventually(() => expect(painted()).toEqual(["Biden"]));
     const last = (type: string) => world.asked.findLast((asked) => asked.type === type)?.question;
-    await eventually(() => expect(last("close").page).toMatchObject({ headline: "Two" }));
-    await eventually(() =>
-      expect(last("report")).toMatchObject({
-        url: expect.stringContaining("/another-story"),
-        mentions: [{ entity: "biden", mentions: 1 }],
-      }),
-    );
+    await eventually(() => expect(last("consider").at).toMatchObject({ headline: "Two" }));
+    expect(last("consider")).toMatchObject({
+      at: { url: expect.stringContaining("/another-story") },
+      named: 1,
+      paragraphs: [{ text: "Biden" }],
+    });
   });
 
   it("to another place on the same page changes nothing", async () => {
@@ -287,13 +286,13 @@ describe("a page of a book's length", () => {
     startWorld({ settings: { density: "all" }, finder });
     await eventually(() => expect(CSS.highlights.get("on-record-mention")?.size).toBe(9_600));
     turn.mockRestore();
-    expect(marked.length).toBeGreaterThan(10);
+    expect(marked.length).toBeGreaterThan(5);
     // The first marks are there long before the page is read to its end.
     const first = marked.findIndex((marks) => marks > 0);
-    expect(marked[first]).toBeLessThan(1_000);
+    expect(marked[first]).toBeLessThan(1_500);
     // On a busy machine a slice may end before the first paragraph does.
     expect([0, 1, 2, 3, 4]).toContain(first);
     expect(marked).toEqual([...marked].sort((a, b) => a - b));
-    expect(finder.most).toBeLessThan(30_000);
+    expect(finder.most).toBeLessThan(90_000);
   });
 });

@@ -25,19 +25,21 @@ describe("what is asked of the background", () => {
     document.body.innerHTML = `<main><h1>Nato meets</h1><p>First, Nato.</p><h2>What it costs</h2><p>Nothing.</p>
       <p>Nato and Biden, and Nato.</p></main>`;
     const world = startWorld();
-    await eventually(() => expect(asked(world, "close")).toHaveLength(1));
-    expect(asked(world, "close")[0]).toMatchObject({
-      page: { url: location.href, headline: "Nato meets" },
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
+    expect(asked(world, "consider")[0]).toMatchObject({
+      at: { url: location.href, headline: "Nato meets" },
+      close: true,
+      named: 2,
       paragraphs: [
         { text: "Nato meets", entities: ["nato"] },
         { text: "First, Nato.", entities: ["nato"] },
         { text: "Nato and Biden, and Nato.", heading: "What it costs", entities: ["nato", "biden"] },
       ],
     });
-    expect(asked(world, "close")[0].paragraphs[1]).not.toHaveProperty("heading");
+    expect(asked(world, "consider")[0].paragraphs[1].heading).toBeUndefined();
     document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>Lavrov came.</p>");
-    await eventually(() => expect(asked(world, "close")).toHaveLength(2));
-    expect(asked(world, "close")[1].paragraphs).toMatchObject([{ text: "Lavrov came.", heading: "What it costs" }]);
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(2));
+    expect(asked(world, "consider")[1].paragraphs).toMatchObject([{ text: "Lavrov came.", heading: "What it costs" }]);
   });
 
   it("closeness once more where the first time failed", async () => {
@@ -49,18 +51,17 @@ describe("what is asked of the background", () => {
         return false;
       },
     });
-    await eventually(() => expect(asked(world, "close")).toHaveLength(2));
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(2));
   });
 
   it("no closeness where every mention is marked anyway, and nothing at all where nobody is named", async () => {
     document.body.innerHTML = "<p>Nato</p>";
     const world = startWorld({ settings: { density: "all" } });
-    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
-    expect(asked(world, "close")).toEqual([]);
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
+    expect(asked(world, "consider")[0].close).toBe(false);
     stopWorlds();
     document.body.innerHTML = "<p>Nobody.</p>";
     const silent = startWorld();
-    await eventually(() => expect(silent.finder.updates).toBe(1));
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(silent.asked).toEqual([]);
     expect(silent.loads).toBe(0);
@@ -69,7 +70,7 @@ describe("what is asked of the background", () => {
   it("the card's script once, and not before the pointer moves", async () => {
     document.body.innerHTML = "<p>Nato</p>";
     const world = startWorld();
-    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
     expect(world.loads).toBe(0);
     document.dispatchEvent(new PointerEvent("pointermove", { clientX: 1, clientY: 1 }));
     await eventually(() => expect(world.loads).toBe(1));
@@ -97,10 +98,9 @@ describe("what is asked of the background", () => {
   it("reports zero when it is switched off, so that the badge goes", async () => {
     document.body.innerHTML = "<p>Nato</p>";
     const world = startWorld();
-    await eventually(() => expect(asked(world, "report")).toHaveLength(1));
-    expect(asked(world, "report")[0]).toEqual({ url: location.href, mentions: [{ entity: "nato", mentions: 1 }] });
+    await eventually(() => expect(asked(world, "consider")[0]?.named).toBe(1));
     world.choose({ on: false });
-    await eventually(() => expect(asked(world, "report").at(-1)?.mentions).toEqual([]));
+    await eventually(() => expect(asked(world, "report")).toEqual([{ named: 0 }]));
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import type { BlockMentions } from "../../src/page/mentions.ts";
-import { styleShadowRoots } from "../../src/page/voice/shadow-sheets.ts";
+import { styleShadowRoots } from "../../src/page/shadow-sheets.ts";
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,5 +1,6 @@
 /** What is brought into the page late: once, again after a failure, and never after the end. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { inPlace } from "../../src/names/in-place.ts";
 import type { Before, Bring } from "../../src/page/contract.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import { summon } from "../../src/page/summon.ts";
@@ -68,8 +69,7 @@ describe("what the pointer did before the hands came", () => {
     const ready = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const bring = vi.fn(async (helper: string) => {
-      if (helper === "voice") return () => ({ update() {} });
+    const bring = vi.fn(async () => {
       await ready;
       return (_: unknown, before: Before) => {
         given = { ...before };
@@ -78,16 +78,16 @@ describe("what the pointer did before the hands came", () => {
     });
     openPage({
       document,
-      finder: fakeFinder(),
+      names: inPlace(fakeFinder()),
       settings: { ...DEFAULT_SETTINGS, density: "all" },
-      ask: (async () => null) as never,
+      ask: (async () => ({ close: [], longer: [] })) as never,
       bring: bring as unknown as Bring,
       complain: () => {},
       signal: end.signal,
     });
     await eventually(() => expect(painted()).toHaveLength(1));
     return {
-      brought: () => bring.mock.calls.filter(([helper]) => helper === "card").length,
+      brought: () => bring.mock.calls.length,
       async arrive() {
         arrive();
         await vi.waitFor(() => expect(given).toBeDefined());

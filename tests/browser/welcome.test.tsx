@@ -1,6 +1,7 @@
 /** The welcome page, with the page's own code running on its sample. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import { inPlace } from "../../src/names/in-place.ts";
 import { openNames } from "../../src/names/open.ts";
 import { startPage } from "../../src/page/session.ts";
 import { storedSettings } from "../../src/page/settings.ts";
@@ -54,10 +55,10 @@ test("runs on the sample alone, and stops when the page goes", async () => {
 
 test("the real page code marks a name in the sample and opens its card", async () => {
   background.answer = ({ type, ask }) => {
-    if (type === "close") return { close: [] };
+    if (type === "consider") return { close: [], longer: [] };
     if (type === "card")
       return composeCard({ ...(ask as { entity: string }), paragraph: "" }, record, recall, "2026-01-01");
-    return type === "longer" ? [] : null;
+    return null;
   };
   const finder = openNames({
     format: 1,
@@ -71,7 +72,7 @@ test("the real page code marks a name in the sample and opens its card", async (
       run={(root, signal) => {
         handle = startPage({
           document,
-          finder,
+          names: inPlace(finder),
           root,
           signal,
           ask: async (_type, question) => (await background.answer({ type: _type, ask: question })) as never,

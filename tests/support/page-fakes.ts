@@ -1,8 +1,10 @@
 /** Stand-ins for what surrounds the page script: names, background, card, settings. Each keeps what it was asked. */
 import { vi } from "vitest";
+import { KnownPages } from "../../src/background/known-pages.ts";
 import type { Anchor, Card, CardActions, CardFactory } from "../../src/card/contract.ts";
 import type { Mention, NameFinder } from "../../src/names/types.ts";
 import type { Asker } from "../../src/page/asker.ts";
+import { askForNames } from "../../src/page/names.ts";
 import { type PageHandle, startPage } from "../../src/page/session.ts";
 import type { SettingsSource } from "../../src/page/settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings.ts";
@@ -111,6 +113,8 @@ export interface World {
   loads: number;
   /** Changes settings as another tab would. */
   choose(change: Partial<Settings>): void;
+  /** The background goes to sleep, and forgets. */
+  sleep(): void;
   stop(): void;
 }
 
@@ -118,7 +122,7 @@ export interface WorldOptions {
   settings?: Partial<Settings>;
   /** Blocks (by text) and entities that a statement is close to. */
   close?: (text: string, entity: string) => boolean;
-  /** The question `close` is answered when this is there. */
+  /** The question `consider` is answered when this is there. */
   answered?: Promise<unknown>;
   /** Mentions (paragraph and place in it) that a second look finds to be part of a longer name. */
   longer?: (text: string, start: number) => boolean;
@@ -138,6 +142,7 @@ export function startWorld(options: WorldOptions = {}): World {
   const finder = fakeFinder();
   const cards = fakeCards();
   const asked: Asked[] = [];
+  let pages = new KnownPages(() => options.finder ?? finder);
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let changed: (settings: Settings) => void = () => {};
   const source: SettingsSource = {
@@ -147,33 +152,53 @@ export function startWorld(options: WorldOptions = {}): World {
     },
   };
   const ask = (async (type: string, question: Asked["question"]) => {
-    asked.push({ type, question });
-    if (type === "close") {
+    if (type === "mentions") return pages.mentions(question);
+    if (type === "decisions") return pages.decisions(question);
+    if (type === "consider") {
+      const known = pages.of(question.page);
+      const paragraphs = (question.blocks as [number, number | null][]).map(([block, heading]) => {
+        const mentions = known?.mentions.get(block) ?? [];
+        const entities = [...new Set(mentions.map(({ entity }) => entity))];
+        return {
+          block,
+          text: known?.texts.get(block) ?? "",
+          heading: known?.texts.get(heading ?? -1),
+          entities,
+          mentions,
+        };
+      });
+      // With what the background knows of the blocks.
+      asked.push({ type, question: { ...question, paragraphs } });
+      if (!known) return null;
       await options.answered;
-      const close = [];
-      for (const { block, text, entities } of question.paragraphs) {
-        for (const entity of entities) if (options.close?.(text, entity)) close.push([block, entity]);
-      }
-      return { close };
-    }
-    if (type === "longer") {
-      return (question.paragraphs as Asked["question"][]).flatMap(({ text, mentions }, paragraph) =>
-        (mentions as { start: number }[]).flatMap(({ start }, n) =>
-          options.longer?.(text, start) ? [[paragraph, n]] : [],
+      return {
+        close: question.close
+          ? paragraphs.flatMap(({ block, text, entities }) =>
+              entities.flatMap((entity) => (options.close?.(text, entity) ? [[block, entity]] : [])),
+            )
+          : [],
+        longer: paragraphs.flatMap(({ block, text, mentions }) =>
+          mentions.flatMap(({ start }) => (options.longer?.(text, start) ? [[block, start]] : [])),
         ),
-      );
+      };
     }
+    asked.push({ type, question });
     if (type === "card") return options.view ? options.view(question.entity) : { entity: { id: question.entity } };
     return type === "settings" ? settings : null;
   }) as Asker;
+  const known = Object.keys(NAMES);
+  const mayStandIn = options.finder ? undefined : (text: string) => known.some((name) => text.includes(name));
   const world: World = {
     asked,
+    sleep: () => {
+      pages = new KnownPages(() => options.finder ?? finder);
+    },
     finder,
     loads: 0,
     card: () => cards.made.at(-1),
     page: startPage({
       document,
-      finder: options.finder ?? finder,
+      names: askForNames(ask, mayStandIn),
       ask,
       loadCard: async () => {
         world.loads++;

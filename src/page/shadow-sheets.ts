@@ -2,14 +2,31 @@
  * In Chromium the document's ::highlight() rules reach the page's open shadow roots, in Firefox they do not: there each
  * root with a mention adopts the sheet itself. No element is added.
  */
-import css from "../marks.firefox.css?inline";
-import type { BlockMentions } from "../mentions.ts";
+import type { Eyes } from "./contract.ts";
+import css from "./marks.firefox.css?inline";
+import type { BlockMentions } from "./mentions.ts";
 
 export interface ShadowSheets {
   /** Styles the shadow roots these blocks stand in, and no others. */
   follow(blocks: readonly BlockMentions[]): void;
   /** Looks whether a page has taken the sheet out: many set all their sheets anew whenever they draw. */
   check(): void;
+}
+
+/** @returns to be called after each pass over the page */
+export function followShadows({ annotator, complain, signal }: Eyes): () => void {
+  const sheets = styleShadowRoots(signal);
+  let seen = -1;
+  return () => {
+    try {
+      if (seen === annotator.version) sheets.check();
+      else sheets.follow(annotator.blocks());
+      seen = annotator.version;
+    } catch (error) {
+      // The names there are found and open their cards all the same; only their lines are missing.
+      complain(error);
+    }
+  };
 }
 
 /**

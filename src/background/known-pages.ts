@@ -1,0 +1,69 @@
+/** The pages whose text the background has: whom they name, kept up as they change. Gone when it goes to sleep. */
+import type { Answer, Ask, PageToBackground } from "../messages.ts";
+import type { Decision, Mention, NameFinder, PageNames } from "../names/types.ts";
+
+type Contract = typeof PageToBackground;
+
+export interface KnownPage {
+  /** BCP 47, empty where unknown. */
+  lang: string;
+  /** By the page's own number for the block. */
+  texts: Map<number, string>;
+  /** Of blocks that name somebody. */
+  mentions: Map<number, readonly Mention[]>;
+}
+
+/** So many pages are known; one that has not asked for the longest time sends its text again when it changes. */
+const MOST = 30;
+
+export class KnownPages {
+  readonly #finder: () => NameFinder;
+  /** The one that asked last at the end. */
+  readonly #pages = new Map<string, KnownPage & { names: PageNames }>();
+
+  /** @param finder asked when a page first asks */
+  constructor(finder: () => NameFinder) {
+    this.#finder = finder;
+  }
+
+  of(page: string): KnownPage | undefined {
+    return this.#pages.get(page);
+  }
+
+  /** Answers `mentions`. @throws {Error} where the names cannot be had: then the page is not known any more */
+  async mentions({ page, anew, lang, date, blocks }: Ask<Contract, "mentions">): Promise<Answer<Contract, "mentions">> {
+    const known = anew ? this.#open(lang, date) : this.#pages.get(page);
+    if (!known) return null;
+    // Known when it has been read: a page half of whose changes failed has to tell all again.
+    this.#pages.delete(page);
+    await known.names.learn?.(blocks.flatMap(([, text]) => text ?? []));
+    const found = known.names.update(blocks.map(([id, text]) => ({ id, text })));
+    for (const [id, text] of blocks) {
+      if (text === null) known.texts.delete(id);
+      else known.texts.set(id, text);
+    }
+    for (const [id, mentions] of found) {
+      if (mentions.length) known.mentions.set(id, mentions);
+      else known.mentions.delete(id);
+    }
+    this.#pages.set(page, known);
+    for (const oldest of this.#pages.keys()) if (this.#pages.size > MOST) this.#pages.delete(oldest);
+    return [...found].map(([id, mentions]) => [id, [...mentions]]);
+  }
+
+  /** Answers `decisions`: of a page whether known or not. */
+  async decisions({
+    lang,
+    date,
+    blocks,
+  }: Ask<Contract, "decisions">): Promise<[block: number, decisions: readonly Decision[]][]> {
+    const { names } = this.#open(lang, date);
+    await names.learn?.(blocks.map(([, text]) => text));
+    names.update(blocks.map(([id, text]) => ({ id, text })));
+    return [...names.explain()];
+  }
+
+  #open(lang: string, date: string): KnownPage & { names: PageNames } {
+    return { lang, names: this.#finder().page(lang, date), texts: new Map(), mentions: new Map() };
+  }
+}

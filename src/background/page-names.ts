@@ -1,0 +1,23 @@
+/** The names of the record, for the pages. */
+import browser from "webextension-polyfill";
+import packed from "../../build/names.json";
+import { BEGINNINGS_KEY } from "../names/may-stand.ts";
+import { openPacked } from "../names/open-packed.ts";
+import type { NameFinder, PackedNames } from "../names/types.ts";
+import { candidates } from "./candidates.ts";
+import { KnownPages } from "./known-pages.ts";
+
+const names = packed as unknown as PackedNames;
+let opened: NameFinder | undefined;
+
+export const pages = new KnownPages(() => {
+  opened ??= openPacked(names, names.more ? candidates : undefined);
+  return opened;
+});
+
+/** Leaves where every page finds it what a text must hold to be worth sending; nothing where any may be. */
+export async function keepBeginnings(): Promise<void> {
+  const begins = names.more ? "" : names.begins;
+  if ((await browser.storage.local.get(BEGINNINGS_KEY))[BEGINNINGS_KEY] === begins) return;
+  await browser.storage.local.set({ [BEGINNINGS_KEY]: begins });
+}
