@@ -1,7 +1,8 @@
 /**
  * `tsx bench/extension/worker.ts [--names 100000,1000000 --browsers chromium,firefox --runs 15]`: how long a page waits for the
  * names its text holds, with the background awake and asleep: a message with the text of a real page, and the answer.
- * Needs the release builds (`npm run build`); the index files are made here from invented names.
+ * Needs builds with an archive, which the end-to-end tests leave (`npx tsx scripts/test.ts build`); the index files are made here
+ * from invented names.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -26,16 +27,18 @@ const { values } = parseArgs({
 });
 
 interface Api {
-  runtime: { sendMessage(message: unknown): Promise<{ groups: unknown[] }> };
+  runtime: { sendMessage(message: unknown): Promise<[block: number, mentions: unknown[]][]> };
 }
 
-/** Milliseconds from the message sent to the answer there, and how many groups of names it held. */
-async function ask(office: Office, texts: readonly string[]): Promise<{ took: number; groups: number }> {
+/** Milliseconds from the message sent to the answer there, and how many mentions it held. */
+async function ask(office: Office, texts: readonly string[]): Promise<{ took: number; found: number }> {
   return office.page.evaluate(async (texts) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const before = performance.now();
-    const answer = await (browser ?? chrome).runtime.sendMessage({ type: "candidates", ask: { lang: "en", texts } });
-    return { took: performance.now() - before, groups: answer.groups.length };
+    const blocks = texts.map((text, id) => [id, text]);
+    const ask = { page: `${before}`, anew: true, lang: "en", date: "", blocks };
+    const answer = await (browser ?? chrome).runtime.sendMessage({ type: "mentions", ask });
+    return { took: performance.now() - before, found: answer.flatMap(([, mentions]) => mentions).length };
   }, texts);
 }
 
@@ -48,7 +51,7 @@ for (const names of values.names.split(",").map(Number)) {
   for (const family of values.browsers.split(",") as Family[]) {
     const folder = at(`../../dist/bench/large-${family}`);
     rmSync(folder, { recursive: true, force: true });
-    cpSync(at(`../../dist/${family === "chromium" ? "chrome" : "firefox"}`), folder, { recursive: true });
+    cpSync(at(`../../dist/archive-${family === "chromium" ? "chrome" : "firefox"}`), folder, { recursive: true });
     mkdirSync(`${folder}/archive`, { recursive: true });
     for (const [file, content] of Object.entries(files)) writeFileSync(`${folder}/${file}`, new Uint8Array(content));
     const rig = await launchFolder(family, folder);

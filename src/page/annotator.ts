@@ -17,6 +17,9 @@ const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
 const TELLS = "html,meta,script,time";
 /** Text whose names are asked for at once, in UTF-16 code units: most articles whole, and of a book the first pages soon. */
 const ENOUGH = 60_000;
+/** After a failure, how long until the page is read again, ms, and how often in a row. */
+const AGAIN = 3_000;
+const TRIES = 3;
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 export interface AnnotatorParts {
@@ -60,6 +63,9 @@ export class Annotator {
   #shown = 0;
   /** Passes in a row that lost their place. */
   #lost = 0;
+  /** Questions in a row that nobody answered. */
+  #failures = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
@@ -68,9 +74,17 @@ export class Annotator {
     this.date = dateOf(parts.document);
     this.#mentions = new Mentions(this.text);
     this.#names = parts.names.page(this.lang, this.date);
-    const { document, complain, signal } = parts;
-    this.#changes = watchChanges({ document, read: (nodes) => this.#read(nodes), failed: complain, signal });
-    signal.addEventListener("abort", () => this.marks.destroy());
+    const { document, signal } = parts;
+    this.#changes = watchChanges({
+      document,
+      read: (nodes) => this.#read(nodes),
+      failed: (error) => this.#failed(error),
+      signal,
+    });
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#again);
+      this.marks.destroy();
+    });
     this.#changes.readAll();
     if (document.readyState !== "complete") {
       document.defaultView?.addEventListener("load", () => this.#loaded(), { signal });
@@ -154,6 +168,13 @@ export class Annotator {
     touched.clear();
     this.#leads = leads;
     this.#shown = this.version;
+  }
+
+  #failed(error: unknown): void {
+    this.#parts.complain(error);
+    if (this.#parts.signal.aborted || this.#failures++ >= TRIES) return;
+    // A page that holds still would otherwise stay as it is.
+    this.#again = setTimeout(() => this.#changes.readAll(), AGAIN);
   }
 
   #loaded(): void {
@@ -243,7 +264,13 @@ export class Annotator {
   async #ask(): Promise<void> {
     const { changed, moved } = this.#fresh;
     this.#fresh = nothing();
-    const found = await this.#names.update(changed);
+    const found = await this.#names.update(changed).catch((error) => {
+      // What has not been placed is placed with the next answer.
+      this.#fresh.changed.unshift(...changed);
+      this.#fresh.moved.unshift(...moved);
+      throw error;
+    });
+    this.#failures = 0;
     if (!this.#parts.signal.aborted && this.#mentions.update(found, changed, moved)) this.version++;
   }
 

@@ -3,7 +3,7 @@ import type { AskedNames, Decision, Mention, NameAsker } from "../names/types.ts
 import type { Asker } from "./asker.ts";
 
 type Texts = Map<number, string | null>;
-
+type Found = Map<number, readonly Mention[]>;
 type MayStandIn = (text: string) => boolean;
 
 /**
@@ -14,7 +14,7 @@ export function askForNames(ask: Asker, mayStandIn?: MayStandIn): NameAsker {
   return { page: (lang, date) => askedNames(ask, mayStandIn, lang, date) };
 }
 
-function askedNames(ask: Asker, mayStandIn: MayStandIn | undefined, lang: string, date: string): AskedNames {
+function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: string, date: string): AskedNames {
   const id = `${performance.timeOrigin}-${Math.random()}`;
   const texts = new Map<number, string>();
   /** Blocks with mentions. */
@@ -24,6 +24,7 @@ function askedNames(ask: Asker, mayStandIn: MayStandIn | undefined, lang: string
   /** Whether it is to be told now, or with what comes next. */
   let matters = false;
   let told = false;
+  let last: Promise<unknown> = Promise.resolve();
 
   function note(id: number, text: string | null): void {
     const before = texts.get(id);
@@ -37,12 +38,34 @@ function askedNames(ask: Asker, mayStandIn: MayStandIn | undefined, lang: string
   }
 
   /** @returns undefined where the background does not know the page (any more) */
-  async function tell(
-    changes: Texts | Map<number, string>,
-    anew: boolean,
-  ): Promise<Map<number, readonly Mention[]> | undefined> {
-    const found = await ask("mentions", { page: id, anew, lang, date, blocks: [...changes] });
+  async function ask(blocks: Texts | Map<number, string>, anew: boolean): Promise<Found | undefined> {
+    const found = await asker("mentions", { page: id, anew, lang, date, blocks: [...blocks] });
     return found ? new Map(found) : undefined;
+  }
+
+  async function tell(): Promise<Found> {
+    if (!matters) return new Map();
+    const telling = untold;
+    untold = new Map();
+    matters = false;
+    try {
+      let found = told ? await ask(telling, false) : undefined;
+      if (!found) {
+        // Of all that the page has: who is not in the answer is not named.
+        found = new Map([...named].map((block) => [block, []]));
+        for (const [block, mentions] of (await ask(texts, true)) ?? []) found.set(block, mentions);
+      }
+      told = true;
+      for (const [block, { length }] of found) {
+        if (length) named.add(block);
+        else named.delete(block);
+      }
+      return found;
+    } catch (error) {
+      untold = new Map([...telling, ...untold]);
+      matters = true;
+      throw error;
+    }
   }
 
   return {
@@ -51,33 +74,15 @@ function askedNames(ask: Asker, mayStandIn: MayStandIn | undefined, lang: string
       told = false;
       matters = true;
     },
-    async update(changes) {
+    update(changes) {
       for (const { id, text } of changes) note(id, text);
-      if (!matters) return new Map();
-      const telling = untold;
-      untold = new Map();
-      matters = false;
-      try {
-        let found = told ? await tell(telling, false) : undefined;
-        if (!found) {
-          // All of it, and who is not in the answer is not named.
-          found = new Map([...named].map((id) => [id, []]));
-          for (const [id, mentions] of (await tell(texts, true)) ?? []) found.set(id, mentions);
-        }
-        told = true;
-        for (const [id, { length }] of found) {
-          if (length) named.add(id);
-          else named.delete(id);
-        }
-        return found;
-      } catch (error) {
-        untold = new Map([...telling, ...untold]);
-        matters = true;
-        throw error;
-      }
+      // One after the other: what is told of a page depends on what it was told before.
+      const answer = last.then(tell, tell);
+      last = answer;
+      return answer;
     },
     async explain() {
-      return new Map((await ask("decisions", { lang, date, blocks: [...texts] })) as [number, Decision[]][]);
+      return new Map((await asker("decisions", { lang, date, blocks: [...texts] })) as [number, Decision[]][]);
     },
   };
 }

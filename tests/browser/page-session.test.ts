@@ -4,7 +4,7 @@ import { claimPage } from "../../src/page/lifecycle.ts";
 import { answerMessages } from "../../src/page/messages.ts";
 import { storedSettings } from "../../src/page/settings.ts";
 import { Orphaned } from "../../src/wire.ts";
-import { eventually, painted, startWorld, stopWorlds } from "../support/page-fakes.ts";
+import { eventually, fakeFinder, painted, startWorld, stopWorlds } from "../support/page-fakes.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 
@@ -101,6 +101,49 @@ describe("what is asked of the background", () => {
     await eventually(() => expect(asked(world, "consider")[0]?.named).toBe(1));
     world.choose({ on: false });
     await eventually(() => expect(asked(world, "report")).toEqual([{ named: 0 }]));
+  });
+});
+
+describe("a background that sleeps", () => {
+  it("is told the page once more when something changes", async () => {
+    document.body.innerHTML = "<p id=a>Nato</p>";
+    const world = startWorld({ settings: { density: "all" } });
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
+    world.sleep();
+    document.body.insertAdjacentHTML("beforeend", "<p>Biden</p>");
+    await eventually(() => expect(painted()).toEqual(["Nato", "Biden"]));
+    await eventually(() => expect(asked(world, "consider").at(-1)?.paragraphs).toMatchObject([{ text: "Biden" }]));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("is told the page once more when it is asked what to say on it", async () => {
+    document.body.innerHTML = "<p>Nato</p><p>Nato is too close</p>";
+    const world = startWorld({ settings: { density: "paragraph" }, close: (text) => text.includes("close") });
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
+    world.choose({ muted: ["nato"] });
+    expect(painted()).toEqual([]);
+    world.sleep();
+    world.choose({ density: "smart", muted: [] });
+    await eventually(() => expect(painted()).toEqual(["Nato", "Nato"]));
+    expect(asked(world, "consider").at(-1)?.paragraphs).toMatchObject([
+      { text: "Nato" },
+      { text: "Nato is too close" },
+    ]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("and does not wake at once is asked again after a while", async () => {
+    document.body.innerHTML = "<p>Nato</p>";
+    const finder = fakeFinder();
+    let asks = 0;
+    const page = () => {
+      if (++asks === 1) throw new Error("the worker is away");
+      return finder.page();
+    };
+    startWorld({ finder: { page }, settings: { density: "all" } });
+    await eventually(() => expect(warn).toHaveBeenCalledTimes(1));
+    expect(painted()).toEqual([]);
+    await eventually(() => expect(painted()).toEqual(["Nato"]));
   });
 });
 

@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 import { KnownPages } from "../../src/background/known-pages.ts";
 import type { Anchor, Card, CardActions, CardFactory } from "../../src/card/contract.ts";
-import type { Mention, NameFinder } from "../../src/names/types.ts";
+import type { Mention, NameFinder, PageNames } from "../../src/names/types.ts";
 import type { Asker } from "../../src/page/asker.ts";
 import { askForNames } from "../../src/page/names.ts";
 import { type PageHandle, startPage } from "../../src/page/session.ts";
@@ -18,7 +18,9 @@ export const NAMES: Record<string, string> = {
 };
 
 /** Finds the names above as whole words, and counts how many characters it was given, in all and at most at once. */
-export function fakeFinder(names = NAMES): NameFinder & { characters: number; updates: number; most: number } {
+export function fakeFinder(
+  names = NAMES,
+): NameFinder & { page(): PageNames; characters: number; updates: number; most: number } {
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(names).join("|")})(?![\\p{L}\\d])`, "gu");
   const finder = {
     characters: 0,

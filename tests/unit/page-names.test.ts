@@ -1,0 +1,237 @@
+/** What a page tells the background of its text, and what comes back: the page's end and the background's, joined. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KnownPages } from "../../src/background/known-pages.ts";
+import { mayStand } from "../../src/names/may-stand.ts";
+import { openNames } from "../../src/names/open.ts";
+import { packNames } from "../../src/names/pack.ts";
+import type { Mention } from "../../src/names/types.ts";
+import type { Asker } from "../../src/page/asker.ts";
+import { askForNames } from "../../src/page/names.ts";
+import { namesData } from "../support/names-cases.ts";
+
+const data = namesData();
+const finder = openNames(data);
+
+/** A page and its background: `wire` has what went over to it, `fail` what goes wrong there. */
+function join({ forms = data.forms, filters = true } = {}) {
+  const knows = forms === data.forms ? finder : openNames({ format: 1, forms });
+  const filter = filters ? mayStand(packNames({ format: 1, forms }).begins) : undefined;
+  let pages = new KnownPages(() => knows);
+  const world = {
+    wire: [] as { anew: boolean; blocks: [number, string | null][] }[],
+    failing: false,
+    sleep: () => {
+      pages = new KnownPages(() => knows);
+    },
+  };
+  const ask = (async (type: string, question: never) => {
+    if (world.failing) throw new Error("nobody is there");
+    if (type === "decisions") return pages.decisions(question);
+    const { anew, blocks } = question as (typeof world.wire)[number];
+    world.wire.push({ anew, blocks });
+    return pages.mentions(question);
+  }) as Asker;
+  const names = askForNames(ask, filter).page("en", "");
+  /** What the page then knows. */
+  const known = new Map<number, readonly Mention[]>();
+  const update = async (...changes: [number, string | null][]) => {
+    for (const [id, mentions] of await names.update(changes.map(([id, text]) => ({ id, text })))) {
+      if (mentions.length) known.set(id, mentions);
+      else known.delete(id);
+    }
+  };
+  return { world, names, update, known };
+}
+
+const entities = (known: ReadonlyMap<number, readonly Mention[]>) =>
+  Object.fromEntries([...known].map(([id, mentions]) => [id, mentions.map(({ entity }) => entity)]));
+
+describe("the text of a page", () => {
+  it("goes nowhere while it can hold no name", async () => {
+    const { world, update } = join();
+    await update([1, "It rained all day."], [2, "And then it snowed."]);
+    await update([1, null]);
+    expect(world.wire).toEqual([]);
+  });
+
+  it("goes whole once a name may stand in it, since all of it is evidence, and then as it changes", async () => {
+    const { world, update, known } = join();
+    await update([1, "It rained all day."]);
+    await update([2, "Sergey Lavrov spoke."]);
+    await update([3, "Lavrov smiled."], [1, null]);
+    expect(world.wire).toEqual([
+      {
+        anew: true,
+        blocks: [
+          [1, "It rained all day."],
+          [2, "Sergey Lavrov spoke."],
+        ],
+      },
+      {
+        anew: false,
+        blocks: [
+          [3, "Lavrov smiled."],
+          [1, null],
+        ],
+      },
+    ]);
+    expect(entities(known)).toEqual({ 2: ["lavrov"], 3: ["lavrov"] });
+  });
+
+  it("of a clock goes with what comes next", async () => {
+    const { world, update } = join();
+    await update([1, "Sergey Lavrov spoke."], [2, "12:00:01, 3 min ago"]);
+    await update([2, "12:00:02, 4 min ago"]);
+    await update([3, ""], [3, null]);
+    expect(world.wire).toHaveLength(1);
+    await update([4, "Lavrov smiled."]);
+    expect(world.wire[1]?.blocks).toEqual([
+      [2, "12:00:02, 4 min ago"],
+      [3, null],
+      [4, "Lavrov smiled."],
+    ]);
+  });
+
+  it("with a figure that becomes a name, or stands beside one, is told", async () => {
+    const forms = [
+      { entity: "seven", text: "G7", full: true, person: false },
+      { entity: "vale", text: "Ada Vale", full: true, person: true },
+    ];
+    for (const filters of [true, false]) {
+      const { update, known } = join({ forms, filters });
+      await update([1, "Ada Vale spoke."], [2, "At the G20."], [3, "Ada Vale2 spoke."]);
+      expect(entities(known)).toEqual({ 1: ["vale"] });
+      await update([2, "At the G7."], [3, "Ada Vale spoke."]);
+      expect(entities(known)).toEqual({ 1: ["vale"], 2: ["seven"], 3: ["vale"] });
+    }
+  });
+
+  it("goes once more where the background has slept, and what is named no more is said", async () => {
+    const { world, update, known } = join();
+    await update([1, "Sergey Lavrov spoke."], [2, "Lavrov smiled."]);
+    world.sleep();
+    await update([1, "Somebody spoke."]);
+    expect(world.wire.slice(1)).toEqual([
+      { anew: false, blocks: [[1, "Somebody spoke."]] },
+      {
+        anew: true,
+        blocks: [
+          [1, "Somebody spoke."],
+          [2, "Lavrov smiled."],
+        ],
+      },
+    ]);
+    expect(entities(known)).toEqual({});
+  });
+
+  it("that nobody took goes with the next call, which need not bring any", async () => {
+    const { world, update, known } = join();
+    await update([1, "Sergey Lavrov spoke."]);
+    world.failing = true;
+    await expect(update([2, "Lavrov smiled."])).rejects.toThrow("nobody is there");
+    world.failing = false;
+    await update();
+    expect(entities(known)).toEqual({ 1: ["lavrov"], 2: ["lavrov"] });
+    expect(world.wire).toHaveLength(2);
+  });
+
+  it("is told in turn, however much comes at once", async () => {
+    const { world, names, update, known } = join();
+    await update([1, "Sergey Lavrov spoke."]);
+    world.sleep();
+    names.forget();
+    await Promise.all([update(), update([2, "Lavrov smiled."]), update([3, "NATO did not."])]);
+    expect(entities(known)).toEqual({ 1: ["lavrov"], 2: ["lavrov"], 3: ["nato"] });
+    expect(world.wire.filter(({ anew }) => anew)).toHaveLength(2);
+  });
+
+  it("is explained as it stands, whether the background knows it or not", async () => {
+    const { world, names, update } = join();
+    await update([1, "Sergey Lavrov spoke."], [2, "Lavrova smiled."]);
+    world.sleep();
+    expect([...(await names.explain())].map(([id, decisions]) => [id, decisions.map(({ reason }) => reason)])).toEqual([
+      [1, ["full name"]],
+    ]);
+  });
+});
+
+describe("whatever happens to page and background", () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        "Sergey Lavrov",
+        "Lavrov",
+        "NATO",
+        "Nato",
+        "Biden",
+        "Joe Biden",
+        "12:01",
+        "12:02",
+        "rain",
+        "the",
+        "Mr",
+      ),
+      { maxLength: 6 },
+    )
+    .map((words) => words.join(" "));
+  const step = fc.record({
+    changes: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.option(text)), { maxLength: 3 }),
+    sleeps: fc.boolean(),
+    failing: fc.boolean(),
+  });
+
+  it("the page knows in the end what one that is read afresh would know", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), fc.boolean(), async (steps, filters) => {
+        const { world, update, known } = join({ filters });
+        const texts = new Map<number, string>();
+        for (const { changes, sleeps, failing } of steps) {
+          for (const [id, text] of changes) text === null ? texts.delete(id) : texts.set(id, text);
+          if (sleeps) world.sleep();
+          world.failing = failing;
+          await update(...changes).catch(() => undefined);
+        }
+        world.failing = false;
+        // What was of no matter so far is told with this.
+        texts.set(9, "Sergey Lavrov and more");
+        await update([9, "Sergey Lavrov and more"]);
+        const afresh = finder.page("en").update([...texts].map(([id, text]) => ({ id, text })));
+        expect(Object.fromEntries(known)).toEqual(Object.fromEntries([...afresh].filter(([, { length }]) => length)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("pages in the background", () => {
+  it("are forgotten when many others have come since", async () => {
+    const pages = new KnownPages(() => finder);
+    const tell = (page: number) =>
+      pages.mentions({ page: `${page}`, anew: true, lang: "en", date: "", blocks: [[1, "NATO"]] });
+    for (let page = 0; page < 40; page++) await tell(page);
+    expect(pages.of("0")).toBeUndefined();
+    expect(pages.of("39")?.mentions.get(1)).toEqual([{ entity: "nato", start: 0, end: 4 }]);
+    expect(await pages.mentions({ page: "0", anew: false, lang: "en", date: "", blocks: [] })).toBeNull();
+  });
+
+  it("are forgotten where their names could not be had", async () => {
+    let broken = false;
+    const page = finder.page("en");
+    const learn = async () => {
+      if (broken) throw new Error("no names");
+    };
+    const pages = new KnownPages(() => ({ page: () => ({ ...page, learn }) }));
+    const question = { page: "a", lang: "en", date: "", blocks: [[1, "NATO"]] as [number, string][] };
+    await pages.mentions({ ...question, anew: true });
+    broken = true;
+    await expect(pages.mentions({ ...question, anew: false })).rejects.toThrow("no names");
+    broken = false;
+    expect(await pages.mentions({ ...question, anew: false })).toBeNull();
+  });
+});
+
+it.each([undefined, "", 5, "(", {}, null])("any text may hold a name where storage holds %j", (stored) => {
+  const may = mayStand(stored);
+  expect(may === undefined || may("5 [object Object]")).toBe(true);
+});
