@@ -1,11 +1,18 @@
 /** What `live.ts` runs: a generated page with many marks, annotated by the product's own code, and what it costs to live with. */
-import { inPlace } from "../../src/names/in-place.ts";
-import { openNames } from "../../src/names/open.ts";
-import type { PackedNames } from "../../src/names/types.ts";
+import { mayStand } from "../../src/names/may-stand.ts";
+import type { NameAsker, PackedNames } from "../../src/names/types.ts";
 import { Annotator } from "../../src/page/annotator.ts";
+import type { Asker } from "../../src/page/asker.ts";
 import { mentionAt } from "../../src/page/hands/hit.ts";
 import { markedText } from "../../src/page/hands/marked-text.ts";
+import { askForNames } from "../../src/page/names.ts";
 import { DEFAULT_SETTINGS, type Density } from "../../src/settings.ts";
+
+/** The names, and the code of a worker that finds them (live-worker.ts). */
+interface Given {
+  names: PackedNames;
+  worker: string;
+}
 
 const NAMES = ["Sergey Lavrov", "Joe Biden", "NATO", "the European Union", "Herman Van Rompuy", "Afghan Air Force"];
 const WORDS =
@@ -25,16 +32,59 @@ function fill(paragraphs: number, words: number, names: number): void {
   document.body.innerHTML = `<nav><a href="/">Home</a></nav><article><h1>Talks</h1>${html}</article>`;
 }
 
-async function annotate(names: PackedNames, density: Density): Promise<Annotator> {
+/** Called when ours begins to wait for an answer, and when it goes on. */
+interface Waiting {
+  waits(): void;
+  goesOn(): void;
+}
+
+/** The names as the extension has them: found in another thread, asked by message. */
+function askWorker(worker: Worker, names: PackedNames, { waits, goesOn }: Waiting): NameAsker {
+  const answers: ((answer: unknown) => void)[] = [];
+  worker.onmessage = ({ data }) => {
+    goesOn();
+    answers.shift()?.(data);
+  };
+  const send = (message: object) => {
+    worker.postMessage(message);
+    return new Promise<unknown>((resolve) => answers.push(resolve));
+  };
+  void send({ names });
+  const ask = (_: string, question: object) => {
+    const answer = send({ question });
+    waits();
+    return answer;
+  };
+  return askForNames(ask as Asker, names.more ? undefined : mayStand(names.begins));
+}
+
+/** A worker that has started: what follows is timed. */
+async function startWorker(code: string): Promise<Worker> {
+  const worker = new Worker(URL.createObjectURL(new Blob([code])));
+  worker.postMessage({});
+  await new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
+  return worker;
+}
+
+async function annotate(
+  { names }: Given,
+  worker: Worker,
+  density: Density,
+  waiting: Waiting,
+  updated = () => {},
+): Promise<Annotator> {
   let done: () => void = () => {};
   const first = new Promise<void>((resolve) => {
     done = resolve;
   });
   const annotator = new Annotator({
     document,
-    names: inPlace(openNames(names)),
+    names: askWorker(worker, names, waiting),
     settings: { ...DEFAULT_SETTINGS, density },
-    updated: done,
+    updated() {
+      done();
+      updated();
+    },
     complain: (error) => console.error(error),
     signal: new AbortController().signal,
   });
@@ -45,15 +95,20 @@ async function annotate(names: PackedNames, density: Density): Promise<Annotator
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Time spent in callbacks of ours: the observer's, and the frame's in which a change is read. */
-function clockCallbacks(): { take(): number } {
+/** Time spent in callbacks of ours: the observer's, the frame's in which a change is read, and from an answer to the end. */
+function clockCallbacks() {
   let spent = 0;
+  let since: number | undefined;
+  const stop = () => {
+    if (since !== undefined) spent += performance.now() - since;
+    since = undefined;
+  };
   const clocked =
     <A extends unknown[]>(work: (...args: A) => void) =>
     (...args: A) => {
-      const start = performance.now();
+      since ??= performance.now();
       work(...args);
-      spent += performance.now() - start;
+      stop();
     };
   const Plain = MutationObserver;
   globalThis.MutationObserver = class extends Plain {
@@ -64,6 +119,13 @@ function clockCallbacks(): { take(): number } {
   const frame = requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (callback) => frame(clocked(callback));
   return {
+    waiting: {
+      waits: stop,
+      goesOn() {
+        since = performance.now();
+      },
+    },
+    stop,
     take() {
       const before = spent;
       spent = 0;
@@ -72,12 +134,14 @@ function clockCallbacks(): { take(): number } {
   };
 }
 
+const NOT_TIMED: Waiting = { waits() {}, goesOn() {} };
+
 export const LIVE = {
   /** Milliseconds of ours for one paragraph appended, and for one edited, on a page with 1,800 mentions. */
-  async changes(names: PackedNames, density: Density, times: number) {
+  async changes(given: Given, density: Density, times: number) {
     fill(1_800, 40, 1);
     const clock = clockCallbacks();
-    const annotator = await annotate(names, density);
+    const annotator = await annotate(given, await startWorker(given.worker), density, clock.waiting, clock.stop);
     const article = document.querySelector("article") as Element;
     const run = async (change: (n: number) => void) => {
       const costs: number[] = [];
@@ -98,9 +162,9 @@ export const LIVE = {
   },
 
   /** Microseconds to decide what lies under a point, among 2,000 marks, beside the engine's own elementFromPoint. */
-  async hover(names: PackedNames, points: number) {
+  async hover(given: Given, points: number) {
     fill(500, 60, 4);
-    const annotator = await annotate(names, "all");
+    const annotator = await annotate(given, await startWorker(given.worker), "all", NOT_TIMED);
     const marked = markedText(annotator.marks);
     const places = Array.from({ length: points }, (_, n) => ({ x: 8 + ((n * 37) % 1_080), y: (n * 53) % 800 }));
     let hits = 0;
@@ -126,9 +190,10 @@ export const LIVE = {
   },
 
   /** The longest stretches of ours on a page of 500,000 words with 100,000 names, ms, longest first. */
-  async long(names: PackedNames, density: Density) {
+  async long(given: Given, density: Density) {
     fill(5_000, 100, 20);
     void document.body.offsetHeight;
+    const worker = await startWorker(given.worker);
     const stretches: number[] = [];
     const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
     const turn = scheduler.yield.bind(scheduler);
@@ -140,8 +205,11 @@ export const LIVE = {
       });
     };
     const begun = start;
-    const annotator = await annotate(names, density);
-    stretches.push(performance.now() - start);
+    const stop = () => stretches.push(performance.now() - start);
+    const goesOn = () => {
+      start = performance.now();
+    };
+    const annotator = await annotate(given, worker, density, { waits: stop, goesOn }, stop);
     const all = performance.now() - begun;
     const longest = stretches.sort((a, b) => b - a).slice(0, 5);
     return { longest, stretches: stretches.length, all, marks: annotator.marks.shown.size };

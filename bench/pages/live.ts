@@ -31,17 +31,18 @@ const RUNS: readonly (readonly [what: keyof typeof LIVE, ...more: (string | numb
 for (const checkout of [values.beside, at("../..")]) {
   if (!checkout) continue;
   const code = await bundle(resolve(checkout, "bench/pages/live-page.ts"));
+  const worker = await bundle(resolve(checkout, "bench/pages/live-worker.ts"));
   if (values.beside) console.log(checkout);
   for (const [what, ...more] of RUNS.filter(([what]) => what.includes(values.only))) {
     const result = await browser.inFreshTab(HOST, async (tab) => {
       await tab.evaluate(code);
       return tab.evaluate(
-        ([names, what, more]) =>
+        ([given, what, more]) =>
           ((globalThis as unknown as World).onRecordLive[what] as (...args: unknown[]) => Promise<unknown>)(
-            names,
+            given,
             ...more,
           ),
-        [names, what, more] as const,
+        [{ names, worker }, what, more] as const,
       );
     });
     const figures = JSON.stringify(result, (_, value) =>
