@@ -61,6 +61,8 @@ export class Annotator {
   #leads: ReadonlyMap<string, BlockMentions> = new Map();
   /** The version that is painted. */
   #shown = 0;
+  /** When it was begun, performance.now() ms. */
+  readonly #since = performance.now();
   /** Passes in a row that lost their place. */
   #lost = 0;
   /** Questions in a row that nobody answered. */
@@ -196,8 +198,12 @@ export class Annotator {
     // The first time it has just been asked.
     const mayTell = this.#roots.length && (!changed || [...changed].some(tells));
     if (mayTell && (this.lang !== languageOf(document) || this.date !== dateOf(document))) await this.#startAnew();
-    if (signal.aborted) return;
+    // What asks the engine about the whole page takes a while on a long one: each in a turn of its own.
+    const startedAt = performance.now();
+    if (startedAt > this.#since + SLICE) await nextTurn();
     const roots = root ? [root] : findRoots(document);
+    if (performance.now() > startedAt + SLICE) await nextTurn();
+    if (signal.aborted) return;
     const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
     this.#roots = roots;
     const lookup = createLookup(whole);
