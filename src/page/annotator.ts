@@ -1,22 +1,17 @@
 /** One page while it is annotated: reads it, keeps its mentions and marks, and follows its changes. */
-import type { AskedNames, Decision, NameAsker } from "../names/types.ts";
+import type { Decision, NameAsker } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
-import { dateOf } from "./date.ts";
 import { chosenIn, leadsOf } from "./density.ts";
 import { Marks } from "./marks.ts";
-import { type BlockMentions, Mentions, type Placed } from "./mentions.ts";
-import type { PageBlock } from "./text/block.ts";
-import { PageText, type TextChange } from "./text/page-text.ts";
+import type { BlockMentions, Placed } from "./mentions.ts";
+import { Naming } from "./naming.ts";
+import { mayTell, type Told, whatIsTold } from "./tells.ts";
+import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { findRoots, isWithin, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
+import { followRoots, isWithin, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
-/** Where a page names its language that does not say it on its root element; the latter is `og:locale`. */
-const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
-const TELLS = "html,meta,script,time";
-/** Text whose names are asked for at once, in UTF-16 code units: most articles whole, and of a book the first pages soon. */
-const ENOUGH = 60_000;
 /** After a failure, how long until the page is read again, ms, and how often in a row. */
 const AGAIN = 3_000;
 const TRIES = 3;
@@ -47,22 +42,17 @@ export class Annotator {
   version = 0;
   settings: Settings;
   readonly #parts: AnnotatorParts;
-  /** BCP 47, empty where unknown. */
-  lang: string;
-  /** A day or an interval, empty where unknown. */
-  date: string;
   readonly #changes: ReturnType<typeof watchChanges>;
-  #mentions: Mentions;
-  #names: AskedNames;
-  /** What was read and not asked about yet. */
-  #fresh: { changed: TextChange[]; moved: PageBlock[]; characters: number } = nothing();
+  readonly #naming: Naming;
+  #told: Told;
+  readonly #lookForRoots: ReturnType<typeof followRoots>;
   #roots: readonly Element[] = [];
   /** Where each entity is first marked. */
   #leads: ReadonlyMap<string, BlockMentions> = new Map();
   /** The version that is painted. */
   #shown = 0;
-  /** When it was begun, performance.now() ms. */
-  readonly #since = performance.now();
+  /** When it was made, performance.now() ms, until the first pass, which begins in the same turn. */
+  #since: number | undefined = performance.now();
   /** Passes in a row that lost their place. */
   #lost = 0;
   /** Questions in a row that nobody answered. */
@@ -72,10 +62,9 @@ export class Annotator {
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-    this.lang = languageOf(parts.document);
-    this.date = dateOf(parts.document);
-    this.#mentions = new Mentions(this.text);
-    this.#names = parts.names.page(this.lang, this.date);
+    this.#told = whatIsTold(parts.document);
+    this.#naming = new Naming(this.text, parts.names.page(this.#told.lang, this.#told.date));
+    this.#lookForRoots = parts.root ? () => [[parts.root as Element], false] : followRoots(parts.document);
     const { document, signal } = parts;
     this.#changes = watchChanges({
       document,
@@ -95,7 +84,7 @@ export class Annotator {
 
   /** Blocks with mentions that count and that the reader has not muted, in order of the page. */
   blocks(): readonly BlockMentions[] {
-    const blocks = this.#mentions.ordered();
+    const blocks = this.#naming.mentions.ordered();
     if (!this.settings.muted.length && !this.withdrawn.size) return blocks;
     return blocks
       .map(({ block, mentions }) => ({ block, mentions: mentions.filter(this.#counts) }))
@@ -106,18 +95,18 @@ export class Annotator {
 
   /** By which the background knows it. */
   get page(): string {
-    return this.#names.id;
+    return this.#naming.id;
   }
 
   /** Tells the background everything once more, which has been asleep meanwhile. */
   tellAnew(): Promise<void> {
-    this.#names.forget();
+    this.#naming.forget();
     return this.#ask();
   }
 
   /** What was read, block by block, with every decision on a name; a second look's among them. */
   async read(): Promise<{ lang: string; blocks: { text: string; decisions: readonly Decision[] }[] }> {
-    const decisions = await this.#names.explain();
+    const decisions = await this.#naming.explain();
     const late = [...this.withdrawn];
     const blocks = [...this.text.blocks.values()].map((block) => ({
       text: block.text,
@@ -127,7 +116,7 @@ export class Annotator {
           : one,
       ),
     }));
-    return { lang: this.lang, blocks };
+    return { lang: this.#told.lang, blocks };
   }
 
   apply(settings: Settings): void {
@@ -147,8 +136,8 @@ export class Annotator {
    * @param look whether what was seen before is looked at again
    */
   refresh(all = true, look = all): void {
-    const { touched } = this.#mentions;
-    const blocks = this.#mentions.ordered();
+    const { touched } = this.#naming.mentions;
+    const blocks = this.#naming.mentions.ordered();
     const choice = {
       density: this.settings.density,
       counts: this.#counts,
@@ -185,7 +174,7 @@ export class Annotator {
     for (const shadow of late) this.#follow(shadow);
     if (late.length) this.#changes.readAgain(late);
     // What can be seen may be something else, now that the page has all its style sheets.
-    if (this.#mentions.ordered().length) this.refresh();
+    if (this.#naming.mentions.ordered().length) this.refresh();
   }
 
   #follow(shadow: ShadowRoot): void {
@@ -194,17 +183,22 @@ export class Annotator {
   }
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
-    const { document, root, signal } = this.#parts;
-    // The first time it has just been asked.
-    const mayTell = this.#roots.length && (!changed || [...changed].some(tells));
-    if (mayTell && (this.lang !== languageOf(document) || this.date !== dateOf(document))) await this.#startAnew();
+    const { signal } = this.#parts;
     // What asks the engine about the whole page takes a while on a long one: each in a turn of its own.
-    const startedAt = performance.now();
-    if (startedAt > this.#since + SLICE) await nextTurn();
-    const roots = root ? [root] : findRoots(document);
-    if (performance.now() > startedAt + SLICE) await nextTurn();
+    let since = this.#since ?? performance.now();
+    this.#since = undefined;
+    const isLong = () => {
+      const before = since;
+      since = performance.now();
+      return since > before + SLICE;
+    };
+    // The first time it has just been asked.
+    if (this.#roots.length && (!changed || [...changed].some(mayTell))) await this.#startAnew();
+    if (isLong()) await nextTurn();
+    const [roots, others] = this.#lookForRoots(changed);
+    if (isLong()) await nextTurn();
     if (signal.aborted) return;
-    const whole = !changed || roots.some((element, index) => element !== this.#roots[index]);
+    const whole = !changed || others;
     this.#roots = roots;
     const lookup = createLookup(whole);
     const queue = new Set(this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container)));
@@ -222,9 +216,8 @@ export class Annotator {
       for (let done = false; !done; ) {
         const read = reader.read(deadline);
         done = read.done;
-        this.#gather(this.text.take(read.drafts));
-        const enough = this.#fresh.characters > ENOUGH;
-        if (enough) await this.#ask();
+        this.#naming.gather(this.text.take(read.drafts));
+        if (this.#naming.isEnough) await this.#ask();
         else if (performance.now() < deadline) continue;
         if (signal.aborted || !(await turn())) return;
         if (done || reader.intact()) continue;
@@ -248,7 +241,7 @@ export class Annotator {
     this.#lost = 0;
     // What has left the page is in no part of it that was read.
     const gone = whole ? [] : [...changed].filter((node) => !node.isConnected);
-    this.#gather({ changed: this.text.endPass([...queue], gone, whole), moved: [] });
+    this.#naming.gather({ changed: this.text.endPass([...queue], gone, whole), moved: [] });
     await this.#ask();
     if (signal.aborted) return;
     for (const shadow of this.shadowRoots) if (!shadow.isConnected) this.shadowRoots.delete(shadow);
@@ -258,26 +251,10 @@ export class Annotator {
     this.#parts.updated();
   }
 
-  #gather({ changed, moved }: ReturnType<PageText["take"]>): void {
-    for (const change of changed) {
-      this.#fresh.changed.push(change);
-      this.#fresh.characters += change.text?.length ?? 0;
-    }
-    for (const block of moved) this.#fresh.moved.push(block);
-  }
-
-  /** Asks whom the text names that has been read since the last time, and places the answer. */
+  /** Asks whom the text names that has been read since the last time. */
   async #ask(): Promise<void> {
-    const { changed, moved } = this.#fresh;
-    this.#fresh = nothing();
-    const found = await this.#names.update(changed).catch((error) => {
-      // What has not been placed is placed with the next answer.
-      this.#fresh.changed.unshift(...changed);
-      this.#fresh.moved.unshift(...moved);
-      throw error;
-    });
+    if (await this.#naming.ask(this.#parts.signal)) this.version++;
     this.#failures = 0;
-    if (!this.#parts.signal.aborted && this.#mentions.update(found, changed, moved)) this.version++;
   }
 
   /** The parts to read of those that changed. */
@@ -290,26 +267,12 @@ export class Annotator {
 
   /** Which forms count depends on the page's language and date, and a page can change those too. */
   async #startAnew(): Promise<void> {
-    const { document, names } = this.#parts;
-    this.lang = languageOf(document);
-    this.date = dateOf(document);
-    this.#mentions = new Mentions(this.text);
-    this.#names = names.page(this.lang, this.date);
+    const told = whatIsTold(this.#parts.document);
+    if (told.lang === this.#told.lang && told.date === this.#told.date) return;
+    this.#told = told;
+    this.#naming.startAnew(this.#parts.names, told.lang, told.date);
     this.marks.show([]);
-    const blocks: PageBlock[] = [...this.text.blocks.values()];
-    this.#fresh = { ...nothing(), changed: blocks, moved: blocks };
     this.version++;
     await this.#ask();
   }
-}
-
-/** Whether it may say another language or date: to ask the page costs more than to read a paragraph. */
-const tells = (node: Node) => (node as Element).matches?.(TELLS) || (node as Element).querySelector?.(TELLS);
-
-const nothing = () => ({ changed: [], moved: [], characters: 0 });
-
-function languageOf(document: Document): string {
-  const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];
-  const lang = document.documentElement.lang || meta() || "";
-  return lang.trim().replace("_", "-");
 }

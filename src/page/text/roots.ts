@@ -4,6 +4,9 @@ import { OWN_HOST } from "./tags.ts";
 /** The share of the page's paragraphs that makes an element the article. */
 const BULK = 0.6;
 
+/** What {@link findRoots} goes by, besides the number of paragraphs. */
+const LANDMARKS = "h1,main,article,[role=main],[role=article]";
+
 /**
  * The smallest article or main element that holds the bulk of the paragraphs, with the headline where that stands
  * outside; the body where there is none. Counted by the engine, so this is cheap enough to ask again.
@@ -14,13 +17,38 @@ export function findRoots(document: Document): Element[] {
   const bulk = paragraphs(body) * BULK;
   let article: Element = body;
   // One question for both: each goes through the whole page.
-  const found = [...document.querySelectorAll("h1,main,article,[role=main],[role=article]")];
+  const found = [...document.querySelectorAll(LANDMARKS)];
   const isHeadline = ({ localName }: Element) => localName === "h1";
   // In document order, so the last to qualify lies inside the others that do.
   for (const candidate of found) {
     if (bulk && !isHeadline(candidate) && paragraphs(candidate) >= bulk) article = candidate;
   }
   return [...found.filter((element) => isHeadline(element) && !article.contains(element)), article];
+}
+
+/** So many changes, and another part of the page may be the article: to look for it costs more than to read a paragraph. */
+const MANY = 20;
+
+/**
+ * Keeps an eye on where the article is.
+ * @returns the roots after these changes (after all there may be, where there are none), and whether they are others
+ */
+export function followRoots(document: Document): (changed?: ReadonlySet<Node>) => [roots: Element[], others: boolean] {
+  let roots: Element[] = [];
+  let since = 0;
+  return (changed) => {
+    since += changed?.size ?? MANY;
+    if (since < MANY && roots.every((root) => root.isConnected) && ![...(changed ?? [])].some(isLandmark))
+      return [roots, false];
+    since = 0;
+    const before = roots;
+    roots = findRoots(document);
+    return [roots, roots.some((root, index) => root !== before[index])];
+  };
+}
+
+function isLandmark(node: Node): boolean {
+  return !!(node as Element).matches?.(LANDMARKS) || !!(node as Partial<ParentNode>).querySelector?.(LANDMARKS);
 }
 
 const paragraphs = (element: Element) => element.getElementsByTagName("p").length;

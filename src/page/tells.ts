@@ -1,0 +1,28 @@
+/** What the page says of itself that decides which names count: its language and its date. */
+import { dateOf } from "./date.ts";
+
+/** Where a page names its language that does not say it on its root element; the latter is `og:locale`. */
+const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
+const TELLS = "html,meta,script,time";
+
+export interface Told {
+  /** BCP 47, empty where unknown. */
+  lang: string;
+  /** A day or an interval, empty where unknown: see date.ts. */
+  date: string;
+}
+
+export function whatIsTold(document: Document): Told {
+  return { lang: languageOf(document), date: dateOf(document) };
+}
+
+/** Whether the node may say another language or date: to ask the page costs more than to read a paragraph. */
+export function mayTell(node: Node): boolean {
+  return !!(node as Element).matches?.(TELLS) || !!(node as Partial<ParentNode>).querySelector?.(TELLS);
+}
+
+function languageOf(document: Document): string {
+  const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];
+  const lang = document.documentElement.lang || meta() || "";
+  return lang.trim().replace("_", "-");
+}
