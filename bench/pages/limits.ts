@@ -1,6 +1,6 @@
 /** The variants: what each is given, and above how many names it needs more than a reader's patience. */
 export interface Limit {
-  needs?: "texts" | "file" | "packed";
+  needs?: "texts" | "file" | "packed" | "background";
   most: number;
   /** Takes seconds a page: measured in the first round only from this many names on. */
   onceFrom?: number;
@@ -11,9 +11,11 @@ const ANY = Number.POSITIVE_INFINITY;
 export const VARIANT_LIMITS: Record<string, Limit> = {
   "bare walk": { most: ANY },
   "walk and one loop": { most: ANY },
-  "on-record": { needs: "file", most: ANY },
-  // Above that the background decides who may be meant: bench/extension/worker.ts.
-  "on-record, decided": { needs: "packed", most: 1_000 },
+  // Names and decisions in another thread, as the extension has them: what the page's own thread does.
+  "on-record": { needs: "background", most: ANY },
+  // All of it in the page's thread: the index file's scan, without the decision who is meant; and a small record's names with it.
+  "on-record, scan in the page": { needs: "file", most: ANY },
+  "on-record, all in the page": { needs: "packed", most: 1_000 },
   "Map of n-grams": { needs: "texts", most: 1_000_000, onceFrom: 1_000_000 },
   RegExp: { needs: "texts", most: 10_000 },
   "modern-ahocorasick": { needs: "texts", most: 10_000 },

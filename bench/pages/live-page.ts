@@ -1,14 +1,12 @@
 /** What `live.ts` runs: a generated page with many marks, annotated by the product's own code, and what it costs to live with. */
-import { mayStand } from "../../src/names/may-stand.ts";
-import type { NameAsker, PackedNames } from "../../src/names/types.ts";
+import type { PackedNames } from "../../src/names/types.ts";
 import { Annotator } from "../../src/page/annotator.ts";
-import type { Asker } from "../../src/page/asker.ts";
 import { mentionAt } from "../../src/page/hands/hit.ts";
 import { markedText } from "../../src/page/hands/marked-text.ts";
-import { askForNames } from "../../src/page/names.ts";
 import { DEFAULT_SETTINGS, type Density } from "../../src/settings.ts";
+import { type Background, startBackground, type Waiting } from "./background.ts";
 
-/** The names, and the code of a worker that finds them (live-worker.ts). */
+/** The names, and the code of a worker that finds them (background-worker.ts). */
 interface Given {
   names: PackedNames;
   worker: string;
@@ -32,43 +30,8 @@ function fill(paragraphs: number, words: number, names: number): void {
   document.body.innerHTML = `<nav><a href="/">Home</a></nav><article><h1>Talks</h1>${html}</article>`;
 }
 
-/** Called when ours begins to wait for an answer, and when it goes on. */
-interface Waiting {
-  waits(): void;
-  goesOn(): void;
-}
-
-/** The names as the extension has them: found in another thread, asked by message. */
-function askWorker(worker: Worker, names: PackedNames, { waits, goesOn }: Waiting): NameAsker {
-  const answers: ((answer: unknown) => void)[] = [];
-  worker.onmessage = ({ data }) => {
-    goesOn();
-    answers.shift()?.(data);
-  };
-  const send = (message: object) => {
-    worker.postMessage(message);
-    return new Promise<unknown>((resolve) => answers.push(resolve));
-  };
-  void send({ names });
-  const ask = (_: string, question: object) => {
-    const answer = send({ question });
-    waits();
-    return answer;
-  };
-  return askForNames(ask as Asker, names.more ? undefined : mayStand(names.begins));
-}
-
-/** A worker that has started: what follows is timed. */
-async function startWorker(code: string): Promise<Worker> {
-  const worker = new Worker(URL.createObjectURL(new Blob([code])));
-  worker.postMessage({});
-  await new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
-  return worker;
-}
-
 async function annotate(
-  { names }: Given,
-  worker: Worker,
+  background: Background,
   density: Density,
   waiting: Waiting,
   updated = () => {},
@@ -79,7 +42,7 @@ async function annotate(
   });
   const annotator = new Annotator({
     document,
-    names: askWorker(worker, names, waiting),
+    names: background.names(waiting),
     settings: { ...DEFAULT_SETTINGS, density },
     updated() {
       done();
@@ -141,7 +104,12 @@ export const LIVE = {
   async changes(given: Given, density: Density, times: number) {
     fill(1_800, 40, 1);
     const clock = clockCallbacks();
-    const annotator = await annotate(given, await startWorker(given.worker), density, clock.waiting, clock.stop);
+    const annotator = await annotate(
+      await startBackground(given.worker, { packed: given.names }),
+      density,
+      clock.waiting,
+      clock.stop,
+    );
     const article = document.querySelector("article") as Element;
     const run = async (change: (n: number) => void) => {
       const costs: number[] = [];
@@ -164,7 +132,7 @@ export const LIVE = {
   /** Microseconds to decide what lies under a point, among 2,000 marks, beside the engine's own elementFromPoint. */
   async hover(given: Given, points: number) {
     fill(500, 60, 4);
-    const annotator = await annotate(given, await startWorker(given.worker), "all", NOT_TIMED);
+    const annotator = await annotate(await startBackground(given.worker, { packed: given.names }), "all", NOT_TIMED);
     const marked = markedText(annotator.marks);
     const places = Array.from({ length: points }, (_, n) => ({ x: 8 + ((n * 37) % 1_080), y: (n * 53) % 800 }));
     let hits = 0;
@@ -193,7 +161,7 @@ export const LIVE = {
   async long(given: Given, density: Density) {
     fill(5_000, 100, 20);
     void document.body.offsetHeight;
-    const worker = await startWorker(given.worker);
+    const background = await startBackground(given.worker, { packed: given.names });
     const stretches: number[] = [];
     const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
     const turn = scheduler.yield.bind(scheduler);
@@ -209,7 +177,7 @@ export const LIVE = {
     const goesOn = () => {
       start = performance.now();
     };
-    const annotator = await annotate(given, worker, density, { waits: stop, goesOn }, stop);
+    const annotator = await annotate(background, density, { waits: stop, goesOn }, stop);
     const all = performance.now() - begun;
     const longest = stretches.sort((a, b) => b - a).slice(0, 5);
     return { longest, stretches: stretches.length, all, marks: annotator.marks.shown.size };

@@ -31,7 +31,7 @@ const RUNS: readonly (readonly [what: keyof typeof LIVE, ...more: (string | numb
 for (const checkout of [values.beside, at("../..")]) {
   if (!checkout) continue;
   const code = await bundle(resolve(checkout, "bench/pages/live-page.ts"));
-  const worker = await bundle(resolve(checkout, "bench/pages/live-worker.ts"));
+  const worker = await bundle(resolve(checkout, "bench/pages/background-worker.ts"));
   if (values.beside) console.log(checkout);
   for (const [what, ...more] of RUNS.filter(([what]) => what.includes(values.only))) {
     const result = await browser.inFreshTab(HOST, async (tab) => {

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "@playwright/test";
 import type { Family } from "../../scripts/browsers.ts";
+import { packForms } from "../../src/names/forms-file/index.ts";
 import { buildIndex } from "../../src/names/index-file/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { launch, type Rig } from "../../tests/e2e/harness/rig.ts";
@@ -16,6 +17,7 @@ import { gramOracle } from "../../tests/support/names-gram-oracle.ts";
 import { at, bundle, HOST } from "./fresh-tab.ts";
 import { VARIANT_LIMITS } from "./limits.ts";
 import { type Row, rowsOf, type Sample, tableOf } from "./report.ts";
+import type { takeSample } from "./variants.ts";
 import { pageNames, still } from "./web.ts";
 
 const { values } = parseArgs({
@@ -27,6 +29,8 @@ const { values } = parseArgs({
   },
 });
 
+/** A record of so many names is packed, a larger one has files. */
+const SMALL = VARIANT_LIMITS["on-record, all in the page"]?.most ?? 0;
 const pages = pageNames(Number(values.pages));
 const counts = values.names.split(",").map(Number);
 
@@ -36,14 +40,15 @@ for (const names of counts) {
   const forms = generatedForms(names);
   inputs.set(`${names}.texts`, JSON.stringify([...new Set(forms.map(({ text }) => text.toLowerCase()))]));
   inputs.set(`${names}.file`, Buffer.from(buildIndex(forms)));
-  if (names <= (VARIANT_LIMITS["on-record, decided"]?.most ?? 0))
-    inputs.set(`${names}.packed`, JSON.stringify(packNames({ format: 1, forms })));
+  inputs.set(`${names}.forms`, Buffer.from(packForms(forms)));
+  if (names <= SMALL) inputs.set(`${names}.packed`, JSON.stringify(packNames({ format: 1, forms })));
 }
 const code = await bundle(at("variants.ts"));
+const worker = await bundle(at("background-worker.ts"));
 const compromise = await bundle(at("compromise-page.ts"));
 
 interface World {
-  onRecordVariants: Record<string, (input: object) => () => number>;
+  onRecordSample: typeof takeSample;
   onRecordFinds(file: ArrayBuffer): { text: string; found: [start: number, end: number][] }[];
 }
 
@@ -74,20 +79,13 @@ function sample(rig: Rig, page: string, variant: string, names: number): Promise
   return inTab(rig, page, async (tab) => {
     if (variant === "compromise") await tab.evaluate(compromise);
     const needs = VARIANT_LIMITS[variant]?.needs;
-    const figures = await tab.evaluate(
-      async ({ variant, names, needs }) => {
-        const { onRecordVariants } = globalThis as unknown as World;
-        const answer = needs && (await fetch(`${names}.${needs}`));
-        const input = answer ? { [needs]: await (needs === "file" ? answer.arrayBuffer() : answer.json()) } : {};
-        void document.body.offsetHeight;
-        const start = performance.now();
-        const run = onRecordVariants[variant]?.(input);
-        const ready = performance.now();
-        const marks = run?.() ?? 0;
-        return { ready: ready - start, run: performance.now() - ready, marks };
-      },
-      { variant, names, needs },
-    );
+    const figures = await tab.evaluate((task) => (globalThis as unknown as World).onRecordSample(task), {
+      variant,
+      names,
+      needs,
+      worker,
+      isSmall: names <= SMALL,
+    });
     return { variant, names, page, ...figures };
   });
 }

@@ -4,10 +4,12 @@ import { openNames } from "../../src/names/open.ts";
 import type { NamesData, PackedNames } from "../../src/names/types.ts";
 import { Marks } from "../../src/page/marks.ts";
 import { Mentions } from "../../src/page/mentions.ts";
+import { Naming } from "../../src/page/naming.ts";
 import type { Draft } from "../../src/page/text/block.ts";
 import { PageText } from "../../src/page/text/page-text.ts";
 import { createLookup, createReader } from "../../src/page/text/reader.ts";
-import { layOut, paint } from "./peer.ts";
+import type { Background } from "./background.ts";
+import { layOut, type Marked, paint } from "./peer.ts";
 
 /** The page's blocks, all of them. */
 export function readAll(): Draft[] {
@@ -34,6 +36,31 @@ export function decided(names: NamesData | PackedNames): () => number {
     marks.show(mentions.ordered().flatMap((block) => block.mentions));
     layOut();
     return marks.shown.size;
+  };
+}
+
+/** As the extension does it: the names are asked for. @returns what is timed */
+export function asked(background: Background): () => Promise<Marked> {
+  let waited = 0;
+  let since = 0;
+  const names = background.names({
+    waits() {
+      since = performance.now();
+    },
+    goesOn() {
+      waited += performance.now() - since;
+    },
+  });
+  return async () => {
+    const text = new PageText();
+    const naming = new Naming(text, names.page("en", ""));
+    const marks = new Marks("mention");
+    text.beginPass();
+    naming.gather(text.take(readAll()));
+    await naming.ask(new AbortController().signal);
+    marks.show(naming.mentions.ordered().flatMap((block) => block.mentions));
+    layOut();
+    return { marks: marks.shown.size, waited };
   };
 }
 

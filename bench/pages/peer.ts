@@ -2,6 +2,7 @@
 import { isWord, joined } from "../../src/names/tokens.ts";
 import type { PackedNames } from "../../src/names/types.ts";
 import { type Draft, partsOf } from "../../src/page/text/block.ts";
+import type { Background } from "./background.ts";
 import { blocksOf } from "./walk.ts";
 
 /** What a variant is given, if it asks for it: limits.ts. */
@@ -12,10 +13,18 @@ export interface Input {
   file: ArrayBuffer;
   /** The same as a small record's travel. */
   packed: PackedNames;
+  /** Has the same open, in another thread. */
+  background: Background;
+}
+
+/** Marks, with the milliseconds in which the page waited and was free. */
+export interface Marked {
+  marks: number;
+  waited: number;
 }
 
 /** Gets ready, and gives back what marks the page and counts the marks. */
-export type Variant = (input: Input) => () => number;
+export type Variant = (input: Input) => () => number | Promise<Marked>;
 
 type Spans = readonly (readonly [start: number, end: number])[];
 

@@ -7,8 +7,10 @@ import AhoCorasick from "ahocorasick";
 import FastScanner from "fastscan";
 import ModernAhoCorasick from "modern-ahocorasick";
 import { openIndex, scanText } from "../../src/names/index-file/index.ts";
-import { decided, indexed, readAll } from "./own.ts";
-import { layOut, peer, type Variant } from "./peer.ts";
+import { startBackground } from "./background.ts";
+import type { Limit } from "./limits.ts";
+import { asked, decided, indexed, readAll } from "./own.ts";
+import { type Input, layOut, peer, type Variant } from "./peer.ts";
 import { mapOfGrams } from "./peer-map.ts";
 import { markJs } from "./peer-mark.ts";
 import { bareWalk } from "./walk.ts";
@@ -27,8 +29,9 @@ export const VARIANTS: Record<string, Variant> = {
     layOut();
     return -sum;
   },
-  "on-record": ({ file }) => indexed(file),
-  "on-record, decided": ({ packed }) => decided(packed),
+  "on-record": ({ background }) => asked(background),
+  "on-record, scan in the page": ({ file }) => indexed(file),
+  "on-record, all in the page": ({ packed }) => decided(packed),
   "Map of n-grams": mapOfGrams,
   RegExp: peer((texts) => {
     const escaped = [...texts]
@@ -64,5 +67,40 @@ function finds(file: ArrayBuffer): { text: string; found: [start: number, end: n
   }));
 }
 
+export interface Task {
+  variant: string;
+  names: number;
+  needs: Limit["needs"];
+  /** Code of background-worker.ts. */
+  worker: string;
+  /** The record is packed, and has no files. */
+  isSmall: boolean;
+}
+
+/** One sample: milliseconds of the page's thread to get ready and to mark the page, and what it waited between. */
+export async function takeSample({ variant, names, needs, worker, isSmall }: Task) {
+  const get = (what: string) => fetch(`${names}.${what}`);
+  const bytes = async (what: string) => (await get(what)).arrayBuffer();
+  const input: Partial<Input> = {};
+  if (needs === "texts") input.texts = await (await get(needs)).json();
+  if (needs === "packed") input.packed = await (await get(needs)).json();
+  if (needs === "file") input.file = await bytes(needs);
+  if (needs === "background") {
+    // Once for the whole browser, so not the page's to pay.
+    const record = isSmall
+      ? { packed: await (await get("packed")).json() }
+      : { file: await bytes("file"), forms: await bytes("forms") };
+    input.background = await startBackground(worker, record);
+  }
+  void document.body.offsetHeight;
+  const start = performance.now();
+  const run = VARIANTS[variant]?.(input as Input);
+  const ready = performance.now();
+  const result = run?.() ?? 0;
+  const { marks, waited } = typeof result === "number" ? { marks: result, waited: 0 } : await result;
+  return { ready: ready - start, run: performance.now() - ready - waited, waited, marks };
+}
+
 (globalThis as unknown as { onRecordFinds: typeof finds }).onRecordFinds = finds;
+(globalThis as unknown as { onRecordSample: typeof takeSample }).onRecordSample = takeSample;
 (globalThis as unknown as { onRecordVariants: typeof VARIANTS }).onRecordVariants = VARIANTS;
