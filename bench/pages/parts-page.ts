@@ -5,14 +5,15 @@
 import { openNames } from "../../src/names/open.ts";
 import type { NamesData, PackedNames } from "../../src/names/types.ts";
 import type { Draft } from "../../src/page/text/block.ts";
-import { decided, indexed, readAll } from "./own.ts";
+import { type Background, startBackground } from "./background.ts";
+import { asked, decided, indexed, readAll } from "./own.ts";
 import { bareWalk } from "./walk.ts";
 
 /** The names of a variant, as its kind needs them. */
 export type Names = NamesData | PackedNames | ArrayBuffer | undefined;
 
 /** Gets ready, and gives back what is timed; that returns a number to tell what was done. */
-export type Part = (names: Names) => () => number;
+export type Part = (names: Names, background?: Background) => () => number | Promise<number>;
 
 const length = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -47,25 +48,32 @@ export const PARTS: Record<string, Part> = {
   "walk and one loop": () => walkAndLoop,
   reader: () => () => length(readAll()),
   "reader and names": named,
+  "reader, names asked for, marks, layout": (_, background) => {
+    const run = asked(background as Background);
+    return async () => (await run()).marks;
+  },
   "reader, names, marks, layout": (names) => decided(names as PackedNames),
   "reader, index file, marks, layout": (names) => indexed(names as ArrayBuffer),
 };
 
 let given: Names;
-let run: (() => number) | undefined;
+let background: Background | undefined;
+let run: (() => number | Promise<number>) | undefined;
 
 /** What parts.ts calls, one after the other, each timed from outside. */
 const steps = {
-  async take(address: string | undefined): Promise<void> {
+  /** @param worker code of background-worker.ts, for whom it is asked for */
+  async take(address: string | undefined, worker: string): Promise<void> {
     if (address) {
       const answer = await fetch(address);
       given = address.includes("index") ? await answer.arrayBuffer() : await answer.json();
     }
+    if (worker) background = await startBackground(worker, { packed: given as PackedNames });
     void document.body.offsetHeight;
   },
   nothing: () => 0,
   open(part: string): void {
-    run = PARTS[part]?.(given);
+    run = PARTS[part]?.(given, background);
   },
   run: () => run?.() ?? 0,
 };

@@ -39,6 +39,7 @@ const RUNS: readonly (readonly [part: string, names?: string])[] = [
   ["walk and one loop"],
   ["reader"],
   ["reader and names", "bundled"],
+  ["reader, names asked for, marks, layout", "bundled"],
   ["reader, names, marks, layout", "bundled"],
   ["reader, names, marks, layout", "30"],
   ["reader, index file, marks, layout", "index of 10000"],
@@ -57,6 +58,7 @@ interface Sample {
 const pages = pageNames(Number(values.pages));
 const browser = await openBrowser(pages, NAMES);
 const code = await bundle(at("parts-page.ts"));
+const worker = await bundle(at("background-worker.ts"));
 const other = values.beside && (await bundle(resolve(values.beside, "bench/pages/parts-page.ts")));
 const runs = RUNS.filter(([part]) => part === "bare walk" || part.includes(values.only));
 const samples = new Map(runs.map((run) => [run, [] as (Sample & { toWalk: number; toOther: number })[]]));
@@ -64,10 +66,10 @@ const samples = new Map(runs.map((run) => [run, [] as (Sample & { toWalk: number
 async function sample(script: string, page: string, part: string, names: string | undefined): Promise<Sample> {
   return browser.inFreshTab(`${HOST}${page}`, async (tab) => {
     await tab.evaluate(script);
-    await tab.evaluate(
-      (address) => (globalThis as unknown as World).onRecordParts.take(address),
+    await tab.evaluate(([address, worker]) => (globalThis as unknown as World).onRecordParts.take(address, worker), [
       names && `/names/${names}`,
-    );
+      part.includes("asked") ? worker : "",
+    ] as const);
     let done = 0;
     // Once before, for what being asked costs the first time.
     await tab.evaluate(() => (globalThis as unknown as World).onRecordParts.nothing());

@@ -37,7 +37,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
       await tab.evaluate(code);
       await tab.evaluate(async (part) => {
         const { onRecordParts } = globalThis as unknown as World;
-        await onRecordParts.take("/names/names");
+        await onRecordParts.take("/names/names", "");
         onRecordParts.open(part);
       }, values.part);
       const session = await tab.context().newCDPSession(tab);

@@ -1,7 +1,7 @@
 /** The names of the record, for the pages. */
 import browser from "webextension-polyfill";
 import packed from "../../build/names.json";
-import { BEGINNINGS_KEY } from "../names/may-stand.ts";
+import { TELLING_KEY } from "../names/may-stand.ts";
 import { openPacked } from "../names/open-packed.ts";
 import type { NameFinder, PackedNames } from "../names/types.ts";
 import { candidates } from "./candidates.ts";
@@ -16,8 +16,8 @@ export const pages = new KnownPages(() => {
 });
 
 /** Leaves where every page finds it what a text must hold to be worth sending; nothing where any may be. */
-export async function keepBeginnings(): Promise<void> {
-  const begins = names.more ? "" : names.begins;
-  if ((await browser.storage.local.get(BEGINNINGS_KEY))[BEGINNINGS_KEY] === begins) return;
-  await browser.storage.local.set({ [BEGINNINGS_KEY]: begins });
+export async function keepTelling(): Promise<void> {
+  const telling = names.more ? "" : names.telling;
+  if ((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY] === telling) return;
+  await browser.storage.local.set({ [TELLING_KEY]: telling });
 }

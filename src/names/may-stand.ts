@@ -1,7 +1,7 @@
 /** Whether a text can hold a name on record at all, by one pattern that lies in storage: see beginnings.ts. */
 
 /** Where the background leaves the pattern's source for every page script, so that a page that names nobody wakes nobody. */
-export const BEGINNINGS_KEY = "beginnings";
+export const TELLING_KEY = "telling";
 
 /** @param stored the pattern's source. @returns undefined where any text may hold one: it is empty, or no pattern */
 export function mayStand(stored: unknown): ((text: string) => boolean) | undefined {

@@ -39,7 +39,11 @@ const NONE: readonly IndexedForm[] = [];
 /** @param packs of an entity that is in several of them the first one's forms count */
 export function indexNames(packs: readonly PackedNames[]): NameIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  const begins = new RegExp(packs.map(({ begins }) => begins).join("|"), "g");
+  /** Of an empty one nothing is known: any text may hold a name, anywhere. */
+  const joined = (patterns: readonly string[]) => (patterns.every(Boolean) ? patterns.join("|") : "");
+  const telling = new RegExp(joined(packs.map((pack) => pack.telling)));
+  const begins = joined(packs.map((pack) => pack.begins));
+  const beginsAt = new RegExp(begins, "g");
   /** Made when a text may hold a name: many a page has none. */
   let words: Map<string, string>[] | undefined;
   let places: RegExp | undefined;
@@ -64,13 +68,12 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
 
   return {
     mayStandIn(text) {
-      begins.lastIndex = 0;
-      return begins.test(text);
+      return telling.test(text);
     },
     placesIn(cased) {
-      let pattern = begins;
+      let pattern = beginsAt;
       // Of what begins beyond ASCII the first pattern knows only that something odd stands there.
-      if (BEYOND_ASCII.test(cased)) {
+      if (!begins || BEYOND_ASCII.test(cased)) {
         places ??= placesOf(packs.map(({ starts }) => starts).join(""));
         pattern = places;
       }

@@ -1,6 +1,6 @@
 /** Makes the names ready to travel: whatever a page script would have to build first is built here. */
 import type { NameConditions } from "../record/schema.ts";
-import { type Beginning, beginnings } from "./beginnings.ts";
+import { beginnings, tellingWords, type Written } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
@@ -8,11 +8,17 @@ import { firstWordStart, wordEnd } from "./tokens.ts";
 import type { NameForm, NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
 
+/** The names of those whom one page may mean: few, and sought in text that holds some of them. */
+export const packFew = (data: NamesData): PackedNames => pack(data, true);
+
+/** @throws {Error} when a form holds the separator. */
+export const packNames = (data: NamesData): PackedNames => pack(data, false);
+
 /**
- * @param words small words: once for each page, so that of several packs only the first needs them
+ * @param few without small words, which the names of the record bring along, and without patterns
  * @throws {Error} when a form holds the separator.
  */
-export function packNames({ forms }: NamesData, words = smallWords()): PackedNames {
+function pack({ forms }: NamesData, few: boolean): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
@@ -28,7 +34,7 @@ export function packNames({ forms }: NamesData, words = smallWords()): PackedNam
   }
   const given = givenNames(forms);
   const starts = new Set<string>();
-  const begins: Beginning[] = [];
+  const written: Written[] = [];
   const byWord = new Map<string, { length: number; packed: string }[]>();
   for (const { entity, text, full, person, when } of forms) {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
@@ -47,7 +53,7 @@ export function packNames({ forms }: NamesData, words = smallWords()): PackedNam
       const own = when?.from ? "" : [...(given.get(entity) ?? [])].join(" ");
       groups.set(id, { number, group: [entity, flags, rule, own] });
     }
-    begins.push({ cased, lead, anyCase: when?.case === "any" });
+    written.push({ cased, lead, anyCase: when?.case === "any" });
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
     const word = key.slice(lead, wordEnd(key, lead));
     const list = byWord.get(word) ?? [];
@@ -55,12 +61,13 @@ export function packNames({ forms }: NamesData, words = smallWords()): PackedNam
     list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
-    format: 5,
-    words,
+    format: 6,
+    words: few ? "" : smallWords(),
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
-    begins: beginnings(begins),
+    telling: few ? "" : tellingWords(written),
+    begins: few ? "" : beginnings(written),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [
       word,

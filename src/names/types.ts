@@ -26,7 +26,7 @@ export interface NamesData {
  * builds it builds on every page anew. See pack.ts.
  */
 export interface PackedNames {
-  format: 5;
+  format: 6;
   /** Lists of words that conditions hold. */
   lists: string[][];
   /** Sets of conditions; a number in one of them is an index into `lists`. */
@@ -35,7 +35,9 @@ export interface PackedNames {
   words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
   groups: [entity: EntityId, flags: number, rule: number, given: string][];
-  /** A pattern's source, false of text that holds none of the names: beginnings.ts. */
+  /** Sources of patterns, empty where the names are too few or too many to need any: beginnings.ts. False of text that holds none. */
+  telling: string;
+  /** Where in a text of ASCII one may begin. */
   begins: string;
   /** Every character a form may begin with, in folded text of which letter case is kept. */
   starts: string;

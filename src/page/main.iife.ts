@@ -1,7 +1,7 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
 import browser from "webextension-polyfill";
 import { PageAnswers, type PageToBackground } from "../messages.ts";
-import { BEGINNINGS_KEY, mayStand } from "../names/may-stand.ts";
+import { mayStand, TELLING_KEY } from "../names/may-stand.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { HANDS, type HandsFactory } from "./contract.ts";
@@ -26,7 +26,7 @@ async function bring(): Promise<HandsFactory> {
 async function start(signal: AbortSignal): Promise<void> {
   const page = watchPage({
     document,
-    names: askForNames(askBackground, mayStand((await browser.storage.local.get(BEGINNINGS_KEY))[BEGINNINGS_KEY])),
+    names: askForNames(askBackground, mayStand((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY])),
     ask: askBackground,
     bring,
     settings: storedSettings(),

@@ -16,7 +16,7 @@ const finder = openNames(data);
 /** A page and its background: `wire` has what went over to it, `fail` what goes wrong there. */
 function join({ forms = data.forms, filters = true } = {}) {
   const knows = forms === data.forms ? finder : openNames({ format: 1, forms });
-  const filter = filters ? mayStand(packNames({ format: 1, forms }).begins) : undefined;
+  const filter = filters ? mayStand(packNames({ format: 1, forms }).telling) : undefined;
   let pages = new KnownPages(() => knows);
   const world = {
     wire: [] as { anew: boolean; blocks: [number, string | null][] }[],

@@ -3,7 +3,7 @@
  * meant. With these the page comes to the decisions it would come to with the whole record.
  */
 import type { EntityId } from "../../record/schema.ts";
-import { packNames } from "../pack.ts";
+import { packFew } from "../pack.ts";
 import type { NameForm, PackedNames } from "../types.ts";
 import type { NamesIndex } from "./open.ts";
 import { scanText } from "./scan-text.ts";
@@ -36,5 +36,5 @@ export function candidatesIn(
       }
     }
   }
-  return packNames({ format: 1, forms: [...meant].flatMap(formsOf) }, "");
+  return packFew({ format: 1, forms: [...meant].flatMap(formsOf) });
 }
