@@ -14,7 +14,7 @@ export interface Load {
   marks: number;
 }
 
-/** Longer than the eyes need on a busy machine, the second script (the voice) and its questions among it. */
+/** Longer than the eyes need on a busy machine, its questions to the background among it. */
 const SETTLED = 1_500;
 
 export async function loadOnce(rig: Rig, url: string): Promise<Load> {

@@ -1,7 +1,7 @@
 /** What there is to say on the paragraphs of a page that name somebody: who is spoken of closely, who is not meant after all. */
 import type { Answer, Ask, PageRef, PageToBackground } from "../messages.ts";
 import type { Mention } from "../names/types.ts";
-import { excerpt } from "../record/excerpt.ts";
+import { excerpt, LONGEST_HEADING } from "../record/excerpt.ts";
 import type { EntityId } from "../record/schema.ts";
 import type { KnownPage } from "./known-pages.ts";
 import { partsOfLonger } from "./second-look.ts";
@@ -23,7 +23,14 @@ export async function consider(
   const paragraphs = blocks.flatMap(([block, heading]): Paragraph[] => {
     const [text, mentions] = [page.texts.get(block), page.mentions.get(block)];
     if (text === undefined || !mentions) return [];
-    return [{ block, text, mentions, heading: heading === null ? undefined : page.texts.get(heading) }];
+    return [
+      {
+        block,
+        text,
+        mentions,
+        heading: heading === null ? undefined : page.texts.get(heading)?.slice(0, LONGEST_HEADING),
+      },
+    ];
   });
   // Asked for at once: a model that has to be read from the disk does not keep the record waiting, nor the other way round.
   const longer = partsOfLonger(page.lang, paragraphs).catch((error): [number, number][] => {

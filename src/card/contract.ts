@@ -1,6 +1,6 @@
 /**
  * Between the hands (src/page/hands), which decide when a card opens and closes, and the card, which draws it. Both are in
- * the page's third script.
+ * the page's second script.
  */
 
 /** The mention a card stands beside. */

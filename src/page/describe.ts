@@ -1,11 +1,9 @@
 /** How a question says where it comes from: the page, and the headings above a paragraph. */
 import type { PageRef } from "../messages.ts";
+import { LONGEST_HEADING } from "../record/excerpt.ts";
 import { countWhere } from "./search.ts";
 import type { PageBlock } from "./text/block.ts";
 import type { PageText } from "./text/page-text.ts";
-
-/** The contract's limit; a longer one is cut. */
-export const LONGEST_HEADING = 1_000;
 
 /** Where a question comes from. The headline weighs a little, and a source's own page is known by its address. */
 export function describePage(document: Document, root?: Element): PageRef {

@@ -1,3 +1,8 @@
+/** How much of a page recall is asked about at once. */
+
+/** The longest heading; a longer one is cut. */
+export const LONGEST_HEADING = 1_000;
+
 /** The longest paragraph that recall is asked about, in UTF-16 code units. */
 export const LONGEST_PARAGRAPH = 20_000;
 

@@ -1,10 +1,10 @@
 /** What is brought into the page late: once, again after a failure, and never after the end. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { inPlace } from "../../src/names/in-place.ts";
 import type { Before, Bring } from "../../src/page/contract.ts";
 import { openPage } from "../../src/page/open-page.ts";
 import { summon } from "../../src/page/summon.ts";
 import { DEFAULT_SETTINGS } from "../../src/settings.ts";
+import { inPlace } from "../support/names-in-place.ts";
 import { eventually, fakeFinder, middleOf, painted, point } from "../support/page-fakes.ts";
 
 afterEach(() => {

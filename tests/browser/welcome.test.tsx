@@ -1,12 +1,12 @@
 /** The welcome page, with the page's own code running on its sample. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { inPlace } from "../../src/names/in-place.ts";
 import { openNames } from "../../src/names/open.ts";
 import { startPage } from "../../src/page/session.ts";
 import { storedSettings } from "../../src/page/settings.ts";
 import { composeCard } from "../../src/recall/compose.ts";
 import { Welcome } from "../../src/welcome/welcome.tsx";
+import { inPlace } from "../support/names-in-place.ts";
 import "../../src/page/marks.chromium.css";
 import "../../src/welcome/welcome.css";
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from "../../src/settings.ts";

@@ -1,8 +1,8 @@
 /** The question for a card: who, beside which paragraph, on which page. */
 import type { PageRef } from "../../messages.ts";
-import { excerpt } from "../../record/excerpt.ts";
+import { excerpt, LONGEST_HEADING } from "../../record/excerpt.ts";
 import type { Asker } from "../asker.ts";
-import { headingAbove, headingsOf, LONGEST_HEADING } from "../describe.ts";
+import { headingAbove, headingsOf } from "../describe.ts";
 import type { Placed } from "../mentions.ts";
 import type { PageText } from "../text/page-text.ts";
 

@@ -1,5 +1,5 @@
 /** Names found here and now, for who would ask elsewhere: pages of our own, tests, benches. */
-import type { NameAsker, NameFinder } from "./types.ts";
+import type { NameAsker, NameFinder } from "../../src/names/types.ts";
 
 export function inPlace(finder: NameFinder): NameAsker {
   return {
