@@ -181,6 +181,23 @@ describe("a page that changes", () => {
     await eventually(() => expect(world.card()?.shown).toBeUndefined());
   });
 
+  it("takes in paragraphs that come around its article until they are the larger part, all at once or one by one", async () => {
+    const paragraphs = (name: string, count: number) => `<p>${name}</p>`.repeat(count);
+    for (const atOnce of [true, false]) {
+      await start(`<div id=feed><article>${paragraphs("Nato", 40)}</article></div>`, 40);
+      const feed = document.querySelector("#feed");
+      if (atOnce) feed?.insertAdjacentHTML("beforeend", `<div>${paragraphs("Biden", 60)}</div>`);
+      else {
+        for (let n = 0; n < 60; n++) {
+          feed?.insertAdjacentHTML("beforeend", paragraphs("Biden", 1));
+          await new Promise(requestAnimationFrame);
+        }
+      }
+      await eventually(() => expect(painted()).toHaveLength(100));
+      stopWorlds();
+    }
+  });
+
   it("takes in a second article that comes while the reader scrolls", async () => {
     const article = (name: string) => `<article>${`<p>${name}</p>`.repeat(4)}</article>`;
     await start(`<div id=feed>${article("Nato")}</div>`, 4);

@@ -26,23 +26,24 @@ export function findRoots(document: Document): Element[] {
   return [...found.filter((element) => isHeadline(element) && !article.contains(element)), article];
 }
 
-/** So many changes, and another part of the page may be the article: to look for it costs more than to read a paragraph. */
-const MANY = 20;
+/** Where a part of the paragraphs has changed, another element may hold the bulk of them. */
+const PART = 0.05;
 
 /**
- * Keeps an eye on where the article is.
+ * Keeps an eye on where the article is: to look for it costs more than to read a paragraph.
  * @returns the roots after these changes (after all there may be, where there are none), and whether they are others
  */
 export function followRoots(document: Document): (changed?: ReadonlySet<Node>) => [roots: Element[], others: boolean] {
   let roots: Element[] = [];
-  let since = 0;
+  /** Changes, and paragraphs in what changed, that still leave the article where it is. */
+  let left = 0;
   return (changed) => {
-    since += changed?.size ?? MANY;
-    if (since < MANY && roots.every((root) => root.isConnected) && ![...(changed ?? [])].some(isLandmark))
-      return [roots, false];
-    since = 0;
+    for (const node of changed ?? []) left -= 1 + ("getElementsByTagName" in node ? paragraphs(node as Element) : 0);
+    const stays = changed && left > 0 && roots.every((root) => root.isConnected) && ![...changed].some(isLandmark);
+    if (stays) return [roots, false];
     const before = roots;
     roots = findRoots(document);
+    left = document.body ? PART * paragraphs(document.body) : 0;
     return [roots, roots.some((root, index) => root !== before[index])];
   };
 }
