@@ -88,6 +88,8 @@ export const PageToBackground = {
     ask: v.object({
       /** The page's own name for itself. */
       page: v.string(),
+      /** Another with each question: one that comes twice (its answer was lost on the way) is answered as before. */
+      turn: v.number(),
       anew: v.boolean(),
       ...Reading,
       blocks: v.array(v.tuple([v.number(), v.nullable(v.string())])),

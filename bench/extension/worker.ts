@@ -36,7 +36,7 @@ async function ask(office: Office, texts: readonly string[]): Promise<{ took: nu
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const before = performance.now();
     const blocks = texts.map((text, id) => [id, text]);
-    const ask = { page: `${before}`, anew: true, lang: "en", date: "", blocks };
+    const ask = { page: `${before}`, turn: 1, anew: true, lang: "en", date: "", blocks };
     const answer = await (browser ?? chrome).runtime.sendMessage({ type: "mentions", ask });
     return { took: performance.now() - before, found: answer.flatMap(([, mentions]) => mentions).length };
   }, texts);

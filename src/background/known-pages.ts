@@ -16,10 +16,18 @@ export interface KnownPage {
 /** So many pages are known; one that has not asked for the longest time sends its text again when it changes. */
 const MOST = 30;
 
+/** A page with what only this file needs of it. */
+interface Kept extends KnownPage {
+  names: PageNames;
+  /** The last question, and its answer. */
+  turn: number;
+  answer: NonNullable<Answer<Contract, "mentions">>;
+}
+
 export class KnownPages {
   readonly #finder: () => NameFinder;
   /** The one that asked last at the end. */
-  readonly #pages = new Map<string, KnownPage & { names: PageNames }>();
+  readonly #pages = new Map<string, Kept>();
 
   /** @param finder asked when a page first asks */
   constructor(finder: () => NameFinder) {
@@ -31,9 +39,17 @@ export class KnownPages {
   }
 
   /** Answers `mentions`. @throws {Error} where the names cannot be had: then the page is not known any more */
-  async mentions({ page, anew, lang, date, blocks }: Ask<Contract, "mentions">): Promise<Answer<Contract, "mentions">> {
+  async mentions({
+    page,
+    turn,
+    anew,
+    lang,
+    date,
+    blocks,
+  }: Ask<Contract, "mentions">): Promise<Answer<Contract, "mentions">> {
     const known = anew ? this.#open(lang, date) : this.#pages.get(page);
     if (!known) return null;
+    if (known.turn === turn) return known.answer;
     // Known when it has been read: a page half of whose changes failed has to tell all again.
     this.#pages.delete(page);
     await known.names.learn?.(blocks.flatMap(([, text]) => text ?? []));
@@ -48,7 +64,9 @@ export class KnownPages {
     }
     this.#pages.set(page, known);
     for (const oldest of this.#pages.keys()) if (this.#pages.size > MOST) this.#pages.delete(oldest);
-    return [...found].map(([id, mentions]) => [id, [...mentions]]);
+    known.turn = turn;
+    known.answer = [...found].map(([id, mentions]) => [id, [...mentions]]);
+    return known.answer;
   }
 
   /** Answers `decisions`: of a page whether known or not. */
@@ -63,7 +81,7 @@ export class KnownPages {
     return [...names.explain()];
   }
 
-  #open(lang: string, date: string): KnownPage & { names: PageNames } {
-    return { lang, names: this.#finder().page(lang, date), texts: new Map(), mentions: new Map() };
+  #open(lang: string, date: string): Kept {
+    return { lang, names: this.#finder().page(lang, date), texts: new Map(), mentions: new Map(), turn: 0, answer: [] };
   }
 }

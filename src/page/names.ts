@@ -24,6 +24,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
   /** Whether it is to be told now, or with what comes next. */
   let matters = false;
   let told = false;
+  let turn = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   function note(id: number, text: string | null): void {
@@ -39,7 +40,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
 
   /** @returns undefined where the background does not know the page (any more) */
   async function ask(blocks: Texts | Map<number, string>, anew: boolean): Promise<Found | undefined> {
-    const found = await asker("mentions", { page: id, anew, lang, date, blocks: [...blocks] });
+    const found = await asker("mentions", { page: id, turn: ++turn, anew, lang, date, blocks: [...blocks] });
     return found ? new Map(found) : undefined;
   }
 
@@ -62,7 +63,8 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
       }
       return found;
     } catch (error) {
-      untold = new Map([...telling, ...untold]);
+      // Whether it was taken nobody knows.
+      told = false;
       matters = true;
       throw error;
     }

@@ -13,24 +13,29 @@ import { namesData } from "../support/names-cases.ts";
 const data = namesData();
 const finder = openNames(data);
 
-/** A page and its background: `wire` has what went over to it, `fail` what goes wrong there. */
+type Way = "there" | "gone" | "lost" | "twice";
+
+/** A page and its background: `wire` has what went over to it. */
 function join({ forms = data.forms, filters = true } = {}) {
   const knows = forms === data.forms ? finder : openNames({ format: 1, forms });
   const filter = filters ? mayStand(packNames({ format: 1, forms }).telling) : undefined;
   let pages = new KnownPages(() => knows);
   const world = {
     wire: [] as { anew: boolean; blocks: [number, string | null][] }[],
-    failing: false,
+    /** What becomes of a question: nobody is there, its answer is lost, or lost and asked for once more. */
+    way: "there" as Way,
     sleep: () => {
       pages = new KnownPages(() => knows);
     },
   };
   const ask = (async (type: string, question: never) => {
-    if (world.failing) throw new Error("nobody is there");
+    if (world.way === "gone") throw new Error("nobody is there");
     if (type === "decisions") return pages.decisions(question);
     const { anew, blocks } = question as (typeof world.wire)[number];
     world.wire.push({ anew, blocks });
-    return pages.mentions(question);
+    const answer = await pages.mentions(question);
+    if (world.way === "lost") throw new Error("the answer is lost");
+    return world.way === "twice" ? pages.mentions(question) : answer;
   }) as Asker;
   const names = askForNames(ask, filter).page("en", "");
   /** What the page then knows. */
@@ -128,12 +133,22 @@ describe("the text of a page", () => {
   it("that nobody took goes with the next call, which need not bring any", async () => {
     const { world, update, known } = join();
     await update([1, "Sergey Lavrov spoke."]);
-    world.failing = true;
-    await expect(update([2, "Lavrov smiled."])).rejects.toThrow("nobody is there");
-    world.failing = false;
-    await update();
-    expect(entities(known)).toEqual({ 1: ["lavrov"], 2: ["lavrov"] });
-    expect(world.wire).toHaveLength(2);
+    for (const way of ["gone", "lost"] as const) {
+      world.way = way;
+      await expect(update([2, `Lavrov smiled, ${way}.`])).rejects.toThrow();
+      world.way = "there";
+      await update();
+      expect(entities(known)).toEqual({ 1: ["lavrov"], 2: ["lavrov"] });
+    }
+  });
+
+  it("that is told twice, since the answer was lost on the way, is answered as before", async () => {
+    const { world, update, known } = join();
+    world.way = "twice";
+    await update([1, "Sergey Lavrov spoke."]);
+    await update([2, "Lavrov smiled."]);
+    await update([1, "Nobody spoke."]);
+    expect(entities(known)).toEqual({});
   });
 
   it("is told in turn, however much comes at once", async () => {
@@ -178,7 +193,7 @@ describe("whatever happens to page and background", () => {
   const step = fc.record({
     changes: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.option(text)), { maxLength: 3 }),
     sleeps: fc.boolean(),
-    failing: fc.boolean(),
+    way: fc.constantFrom<Way>("there", "there", "gone", "lost", "twice"),
   });
 
   it("the page knows in the end what one that is read afresh would know", async () => {
@@ -186,13 +201,13 @@ describe("whatever happens to page and background", () => {
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), fc.boolean(), async (steps, filters) => {
         const { world, update, known } = join({ filters });
         const texts = new Map<number, string>();
-        for (const { changes, sleeps, failing } of steps) {
+        for (const { changes, sleeps, way } of steps) {
           for (const [id, text] of changes) text === null ? texts.delete(id) : texts.set(id, text);
           if (sleeps) world.sleep();
-          world.failing = failing;
+          world.way = way;
           await update(...changes).catch(() => undefined);
         }
-        world.failing = false;
+        world.way = "there";
         // What was of no matter so far is told with this.
         texts.set(9, "Sergey Lavrov and more");
         await update([9, "Sergey Lavrov and more"]);
@@ -208,11 +223,11 @@ describe("pages in the background", () => {
   it("are forgotten when many others have come since", async () => {
     const pages = new KnownPages(() => finder);
     const tell = (page: number) =>
-      pages.mentions({ page: `${page}`, anew: true, lang: "en", date: "", blocks: [[1, "NATO"]] });
+      pages.mentions({ page: `${page}`, turn: 1, anew: true, lang: "en", date: "", blocks: [[1, "NATO"]] });
     for (let page = 0; page < 40; page++) await tell(page);
     expect(pages.of("0")).toBeUndefined();
     expect(pages.of("39")?.mentions.get(1)).toEqual([{ entity: "nato", start: 0, end: 4 }]);
-    expect(await pages.mentions({ page: "0", anew: false, lang: "en", date: "", blocks: [] })).toBeNull();
+    expect(await pages.mentions({ page: "0", turn: 2, anew: false, lang: "en", date: "", blocks: [] })).toBeNull();
   });
 
   it("are forgotten where their names could not be had", async () => {
@@ -222,12 +237,12 @@ describe("pages in the background", () => {
       if (broken) throw new Error("no names");
     };
     const pages = new KnownPages(() => ({ page: () => ({ ...page, learn }) }));
-    const question = { page: "a", lang: "en", date: "", blocks: [[1, "NATO"]] as [number, string][] };
+    const question = { page: "a", turn: 1, lang: "en", date: "", blocks: [[1, "NATO"]] as [number, string][] };
     await pages.mentions({ ...question, anew: true });
     broken = true;
-    await expect(pages.mentions({ ...question, anew: false })).rejects.toThrow("no names");
+    await expect(pages.mentions({ ...question, turn: 2, anew: false })).rejects.toThrow("no names");
     broken = false;
-    expect(await pages.mentions({ ...question, anew: false })).toBeNull();
+    expect(await pages.mentions({ ...question, turn: 3, anew: false })).toBeNull();
   });
 });
 
