@@ -99,6 +99,13 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("keeps the matching of names out of pages: the background finds them, once for all tabs", () => {
+    const found = SOURCES.filter(({ path }) => roomOf(path) === "page")
+      .flatMap(importsOf)
+      .filter((name) => name.includes("/names/"));
+    expect(new Set(found.map((name) => posix.basename(name)))).toEqual(new Set(["types.ts", "may-stand.ts"]));
+  });
+
   it("lets no file stand outside its rooms", () => {
     const known = new Set(Object.keys(MAY_IMPORT));
     const strays = SOURCES.filter(({ path }) => !known.has(roomOf(path)) && !path.endsWith(".d.ts"));
