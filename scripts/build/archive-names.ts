@@ -1,4 +1,4 @@
-/** The names of a build with an archive: few of them go into every page, many into an index of their own. */
+/** The names of a build with an archive: few of them are packed with the bundled ones, many go into an index of their own. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeIfChanged } from "../../corpus/build.ts";
@@ -10,8 +10,8 @@ import { packNames, unpackNames } from "../../src/names/pack.ts";
 import type { NameForm, PackedNames } from "../../src/names/types.ts";
 import type { Pack } from "../../src/record/schema.ts";
 
-/** More names than that are not for build/names.json, which every page reads whole: docs/measured.md. */
-const MOST_IN_A_PAGE = 2_000;
+/** More names than that are not for build/names.json, which the background reads whole: docs/measured.md. */
+const MOST_PACKED = 2_000;
 
 /**
  * Adds the names of an archive to build/names.json; where they are many, writes them beside the archive's other files
@@ -22,7 +22,7 @@ export function addNames(root: string, pack: Pack): { forms: number; bytes: numb
   const path = join(root, "build/names.json");
   const bundled = JSON.parse(readFileSync(path, "utf8")) as PackedNames;
   const forms = together(unpackNames(bundled).forms, namesIn(pack.entities).forms);
-  const isSmall = forms.length <= MOST_IN_A_PAGE;
+  const isSmall = forms.length <= MOST_PACKED;
   const names = isSmall ? packNames({ format: 1, forms }) : { ...bundled, more: true };
   writeIfChanged(path, `${JSON.stringify(names)}\n`);
   if (isSmall) return { forms: forms.length, bytes: 0 };

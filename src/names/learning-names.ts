@@ -1,4 +1,4 @@
-/** The names of one page where the record is too large for a tab: those that the page's text holds are fetched as it is read. */
+/** The names of one page where the record is too large to be looked up whole: those that the page's text holds are fetched as it is read. */
 import { indexNames } from "./name-index.ts";
 import { pageNames } from "./page-names.ts";
 import type { PackedNames, PageNames } from "./types.ts";

@@ -4,7 +4,7 @@ import { pageNames } from "./page-names.ts";
 import type { NameFinder, PackedNames } from "./types.ts";
 
 /**
- * Opens the names once for a tab; every page (or frame) then has its own {@link NameFinder.page}.
+ * Opens the names once; every page then has its own {@link NameFinder.page}.
  * @param more where `data` are not all names: gives those that a page's text holds
  */
 export function openPacked(data: PackedNames, more?: NamesSource): NameFinder {

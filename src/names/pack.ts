@@ -1,4 +1,4 @@
-/** Makes the names ready to travel: whatever a page script would have to build first is built here. */
+/** Makes the names ready to be opened: whatever the background would have to build at each start is built here. */
 import type { NameConditions } from "../record/schema.ts";
 import { beginnings, tellingWords, type Written } from "./beginnings.ts";
 import { fold } from "./fold.ts";

@@ -1,6 +1,6 @@
 /**
- * What a capitalised word before a surname may be besides a given name, in the twelve languages. It travels with the names
- * (pack.ts): the page script has no room for it.
+ * What a capitalised word before a surname may be besides a given name, in the twelve languages. It lies with the packed names
+ * (pack.ts).
  */
 import { fold } from "./fold.ts";
 

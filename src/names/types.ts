@@ -22,8 +22,8 @@ export interface NamesData {
 }
 
 /**
- * The same as it travels (build/names.json): the index the scan looks names up in, ready made, since whatever a page script
- * builds it builds on every page anew. See pack.ts.
+ * The same as it is packed (build/names.json): the index the scan looks names up in, ready made, since whatever the background
+ * builds it builds anew whenever it wakes. See pack.ts.
  */
 export interface PackedNames {
   format: 6;
@@ -43,7 +43,7 @@ export interface PackedNames {
   starts: string;
   /** A first word, folded, and the forms that begin with it, the longest first: group and text ("3:Lavrov"), joined by "|". */
   forms: [word: string, forms: string][];
-  /** These are not all: the record is too large for a tab, and the background has the rest ({@link PageNames.learn}). */
+  /** These are not all: the record is large, and the rest lies in files ({@link PageNames.learn}). */
   more?: boolean;
 }
 
