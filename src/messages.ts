@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { CardView } from "./record/card-view.ts";
+import { LONGEST_PARAGRAPH } from "./record/excerpt.ts";
 import {
   aBoolean,
   aNumber,
@@ -75,7 +76,7 @@ export const PageToBackground = {
     ask: v.object({
       page: PageRef,
       entity: EntityId,
-      paragraph: v.pipe(v.string(), v.maxLength(20_000)),
+      paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
       heading: v.optional(v.string()),
     }),
     answer: AnyCard,

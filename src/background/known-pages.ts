@@ -52,8 +52,7 @@ export class KnownPages {
     if (known.turn === turn) return known.answer;
     // Known when it has been read: a page half of whose changes failed has to tell all again.
     this.#pages.delete(page);
-    await known.names.learn?.(blocks.flatMap(([, text]) => text ?? []));
-    const found = known.names.update(blocks.map(([id, text]) => ({ id, text })));
+    const found = await read(known.names, blocks);
     for (const [id, text] of blocks) {
       if (text === null) known.texts.delete(id);
       else known.texts.set(id, text);
@@ -76,12 +75,17 @@ export class KnownPages {
     blocks,
   }: Ask<Contract, "decisions">): Promise<[block: number, decisions: readonly Decision[]][]> {
     const { names } = this.#open(lang, date);
-    await names.learn?.(blocks.map(([, text]) => text));
-    names.update(blocks.map(([id, text]) => ({ id, text })));
+    await read(names, blocks);
     return [...names.explain()];
   }
 
   #open(lang: string, date: string): Kept {
     return { lang, names: this.#finder().page(lang, date), texts: new Map(), mentions: new Map(), turn: 0, answer: [] };
   }
+}
+
+/** @returns the blocks whose mentions are others than before */
+async function read(names: PageNames, blocks: readonly (readonly [id: number, text: string | null])[]) {
+  await names.learn?.(blocks.flatMap(([, text]) => text ?? []));
+  return names.update(blocks.map(([id, text]) => ({ id, text })));
 }

@@ -9,7 +9,7 @@ import { listenToCommands } from "./commands.ts";
 import { listenToInstall } from "./install.ts";
 import { ownPageAnswers } from "./own-page-answers.ts";
 import { pageAnswers } from "./page-answers.ts";
-import { keepTelling } from "./page-names.ts";
+import { storeTellingWords } from "./page-names.ts";
 
 // Listeners are added in the first turn of the event loop, or the event that woke the worker is lost.
 const { signal } = new AbortController();
@@ -19,4 +19,4 @@ listenToCommands(signal);
 listenToInstall(signal);
 listenToPermissions(signal);
 // Not awaited: a page that comes first asks about all its text.
-keepTelling().catch((error) => console.error("On Record: what texts to look at could not be stored:", error));
+storeTellingWords().catch((error) => console.error("On Record: what texts to look at could not be stored:", error));

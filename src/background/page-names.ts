@@ -16,7 +16,7 @@ export const pages = new KnownPages(() => {
 });
 
 /** Leaves where every page finds it what a text must hold to be worth sending; nothing where any may be. */
-export async function keepTelling(): Promise<void> {
+export async function storeTellingWords(): Promise<void> {
   const telling = names.more ? "" : names.telling;
   if ((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY] === telling) return;
   await browser.storage.local.set({ [TELLING_KEY]: telling });

@@ -2,15 +2,13 @@
 import { library } from "../library/installed.ts";
 import { longerName } from "../names/second-look.ts";
 import type { Mention } from "../names/types.ts";
+import { LONGEST_PARAGRAPH } from "../record/excerpt.ts";
 import type { EntityId } from "../record/schema.ts";
 import { canRead, recogniser } from "./recogniser.ts";
 
 /** Of those asked about last; of an archive's people far more are named in a day than can be kept. */
 const ownWords = new Map<EntityId, ReadonlySet<string> | undefined>();
 const MOST_KNOWN = 1000;
-
-/** A giant block is left as it is: it is a list, or a page without paragraphs, and not worth its time. */
-const LONGEST = 20_000;
 
 export interface Named {
   block: number;
@@ -23,7 +21,8 @@ export interface Named {
  * @returns [block, start] of the mentions that are part of a longer name
  */
 export async function partsOfLonger(lang: string, named: readonly Named[]): Promise<[number, number][]> {
-  const paragraphs = named.filter(({ text }) => text.length <= LONGEST);
+  // A giant block is left as it is: it is a list, or a page without paragraphs, and not worth its time.
+  const paragraphs = named.filter(({ text }) => text.length <= LONGEST_PARAGRAPH);
   if (!canRead(lang) || !paragraphs.length) return [];
   const names = await recogniser();
   // In one piece: what one paragraph shows of a name helps in the next.

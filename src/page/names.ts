@@ -32,10 +32,13 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
     untold.set(id, text);
     if (text === null) texts.delete(id);
     else texts.set(id, text);
-    if (matters || text === null) matters ||= named.has(id);
-    // A clock that ticks says nothing of anyone.
-    else
-      matters = named.has(id) || (mayStandIn ? mayStandIn(text) : !told) || (told && shapeOf(text) !== shapeOf(before));
+    matters ||= named.has(id) || (text !== null && isNews(text, before));
+  }
+
+  function isNews(text: string, before: string | undefined): boolean {
+    if (mayStandIn ? mayStandIn(text) : !told) return true;
+    // All of the page is evidence; but a clock that ticks says nothing of anyone.
+    return told && shapeOf(text) !== shapeOf(before);
   }
 
   /** @returns undefined where the background does not know the page (any more) */

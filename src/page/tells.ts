@@ -1,5 +1,6 @@
 /** What the page says of itself that decides which names count: its language and its date. */
 import { dateOf } from "./date.ts";
+import { isOrHolds } from "./text/roots.ts";
 
 /** Where a page names its language that does not say it on its root element; the latter is `og:locale`. */
 const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
@@ -18,7 +19,7 @@ export function whatIsTold(document: Document): Told {
 
 /** Whether the node may say another language or date: to ask the page costs more than to read a paragraph. */
 export function mayTell(node: Node): boolean {
-  return !!(node as Element).matches?.(TELLS) || !!(node as Partial<ParentNode>).querySelector?.(TELLS);
+  return isOrHolds(node, TELLS);
 }
 
 function languageOf(document: Document): string {

@@ -39,7 +39,11 @@ export function followRoots(document: Document): (changed?: ReadonlySet<Node>) =
   let left = 0;
   return (changed) => {
     for (const node of changed ?? []) left -= 1 + ("getElementsByTagName" in node ? paragraphs(node as Element) : 0);
-    const stays = changed && left > 0 && roots.every((root) => root.isConnected) && ![...changed].some(isLandmark);
+    const stays =
+      changed &&
+      left > 0 &&
+      roots.every((root) => root.isConnected) &&
+      ![...changed].some((node) => isOrHolds(node, LANDMARKS));
     if (stays) return [roots, false];
     const before = roots;
     roots = findRoots(document);
@@ -48,8 +52,9 @@ export function followRoots(document: Document): (changed?: ReadonlySet<Node>) =
   };
 }
 
-function isLandmark(node: Node): boolean {
-  return !!(node as Element).matches?.(LANDMARKS) || !!(node as Partial<ParentNode>).querySelector?.(LANDMARKS);
+/** Whether the node is one of these elements, or has one in it. */
+export function isOrHolds(node: Node, selector: string): boolean {
+  return !!(node as Element).matches?.(selector) || !!(node as Partial<ParentNode>).querySelector?.(selector);
 }
 
 const paragraphs = (element: Element) => element.getElementsByTagName("p").length;
