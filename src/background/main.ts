@@ -9,7 +9,7 @@ import { listenToCommands } from "./commands.ts";
 import { listenToInstall } from "./install.ts";
 import { ownPageAnswers } from "./own-page-answers.ts";
 import { pageAnswers } from "./page-answers.ts";
-import { storeTellingWords } from "./page-names.ts";
+import { storeTellingWords } from "./pages.ts";
 
 // Listeners are added in the first turn of the event loop, or the event that woke the worker is lost.
 const { signal } = new AbortController();

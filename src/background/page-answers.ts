@@ -7,7 +7,7 @@ import { unreadableCard } from "../recall/unreadable.ts";
 import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { consider } from "./consider.ts";
-import { pages } from "./page-names.ts";
+import { pages } from "./pages.ts";
 import { bringCard } from "./scripts.ts";
 import { changeSettings } from "./settings-store.ts";
 import { excluded } from "./shelves.ts";

@@ -1,4 +1,4 @@
-/** The names of the record, for the pages. */
+/** The pages the background knows, with the names of the record; and how a page tells whether it is worth sending. */
 import browser from "webextension-polyfill";
 import packed from "../../build/names.json";
 import { TELLING_KEY } from "../names/may-stand.ts";
