@@ -32,8 +32,6 @@ const Nothing = oneOf(null);
 /** [start,end) in the block's text, in order of place. */
 const MentionLists = listOf(tuple(aNumber, listOf(object({ entity: aString, start: aNumber, end: aNumber }))));
 const Mentions = shape<Of<typeof MentionLists> | null>((value) => value === null || is(MentionLists, value));
-/** See `NameFinder.page` (names/types.ts). */
-const Reading = { lang: v.string(), date: v.string() };
 const Findings = object({
   /** [block, entity] of those that a statement is close to. */
   close: listOf(tuple(aNumber, aString)),
@@ -92,14 +90,16 @@ export const PageToBackground = {
       /** Another with each question: one that comes twice (its answer was lost on the way) is answered as before. */
       turn: v.number(),
       anew: v.boolean(),
-      ...Reading,
+      /** These two as in `NameFinder.page` (names/types.ts). */
+      lang: v.string(),
+      date: v.string(),
       blocks: v.array(v.tuple([v.number(), v.nullable(v.string())])),
     }),
     answer: Mentions,
   },
   /** Every decision on a name in these blocks, which are all that the page has: [block, decisions] pairs. */
   decisions: {
-    ask: v.object({ ...Reading, blocks: v.array(v.tuple([v.number(), v.string()])) }),
+    ask: v.object({ lang: v.string(), date: v.string(), blocks: v.array(v.tuple([v.number(), v.string()])) }),
     answer: anything,
   },
   /**

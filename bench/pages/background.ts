@@ -43,7 +43,7 @@ export async function startBackground(code: string, names: BackgroundNames): Pro
         waiting.waits();
         return answer;
       };
-      return askForNames(ask as Asker, names.packed && mayStand(names.packed.telling));
+      return askForNames(ask as Asker, () => names.packed && mayStand(names.packed.telling));
     },
   };
 }

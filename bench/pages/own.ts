@@ -53,7 +53,10 @@ export function asked(background: Background): () => Promise<Marked> {
   });
   return async () => {
     const text = new PageText();
-    const naming = new Naming(text, names.page("en", ""));
+    const naming = new Naming(
+      text,
+      names.page(() => ({ lang: "en", date: "" })),
+    );
     const marks = new Marks("mention");
     text.beginPass();
     naming.gather(text.take(readAll()));

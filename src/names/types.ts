@@ -103,9 +103,15 @@ export interface AskedNames {
   explain(): Promise<ReadonlyMap<number, readonly Decision[]>>;
 }
 
+/** What a page says of itself that decides which names count: see {@link NameFinder.page}. */
+export interface Reading {
+  lang: string;
+  date: string;
+}
+
 export interface NameAsker {
-  /** See {@link NameFinder.page}. */
-  page(lang: string, date: string): AskedNames;
+  /** @param tells called when something is asked: to look it up takes a while, and most pages name nobody */
+  page(tells: () => Reading): AskedNames;
 }
 
 export interface NameFinder {

@@ -1,15 +1,15 @@
 /** One page while it is annotated: reads it, keeps its mentions and marks, and follows its changes. */
-import type { Decision, NameAsker } from "../names/types.ts";
+import type { Decision, NameAsker, Reading } from "../names/types.ts";
 import type { Settings } from "../settings.ts";
 import { watchChanges } from "./changes.ts";
 import { chosenIn, leadsOf } from "./density.ts";
 import { Marks } from "./marks.ts";
 import type { BlockMentions, Placed } from "./mentions.ts";
 import { Naming } from "./naming.ts";
-import { mayTell, type Told, whatIsTold } from "./tells.ts";
+import { mayTell, whatIsTold } from "./tells.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { followRoots, isWithin, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
+import { followRoots, isWithin, MAY_HOST, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
 /** After a failure, how long until the page is read again, ms, and how often in a row. */
@@ -44,7 +44,8 @@ export class Annotator {
   readonly #parts: AnnotatorParts;
   readonly #changes: ReturnType<typeof watchChanges>;
   readonly #naming: Naming;
-  #told: Told;
+  /** What the page says of itself, once that has been needed. */
+  #told: Reading | undefined;
   readonly #lookForRoots: ReturnType<typeof followRoots>;
   #roots: readonly Element[] = [];
   /** Where each entity is first marked. */
@@ -62,8 +63,7 @@ export class Annotator {
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-    this.#told = whatIsTold(parts.document);
-    this.#naming = new Naming(this.text, parts.names.page(this.#told.lang, this.#told.date));
+    this.#naming = new Naming(this.text, parts.names.page(this.#tells));
     this.#lookForRoots = parts.root ? () => [[parts.root as Element], false] : followRoots(parts.document);
     const { document, signal } = parts;
     this.#changes = watchChanges({
@@ -116,7 +116,7 @@ export class Annotator {
           : one,
       ),
     }));
-    return { lang: this.#told.lang, blocks };
+    return { lang: this.#tells().lang, blocks };
   }
 
   apply(settings: Settings): void {
@@ -192,8 +192,7 @@ export class Annotator {
       since = performance.now();
       return since > before + SLICE;
     };
-    // The first time it has just been asked.
-    if (this.#roots.length && (!changed || [...changed].some(mayTell))) await this.#startAnew();
+    if (this.#told && (!changed || [...changed].some(mayTell))) await this.#startAnew(this.#told);
     if (isLong()) await nextTurn();
     const [roots, others] = this.#lookForRoots(changed);
     if (isLong()) await nextTurn();
@@ -228,7 +227,7 @@ export class Annotator {
         queue.clear();
       }
       // No selector finds open shadow trees, each of which is a tree of its own: on a long page this takes turns as well.
-      const inside = (part as ParentNode).querySelectorAll("*");
+      const inside = (part as ParentNode).querySelectorAll(MAY_HOST);
       for (let n = -1; n < inside.length; n++) {
         const shadow = shadowOf(n < 0 ? part : (inside[n] as Element));
         if (shadow) {
@@ -265,12 +264,17 @@ export class Annotator {
     );
   }
 
+  readonly #tells = (): Reading => {
+    this.#told ??= whatIsTold(this.#parts.document);
+    return this.#told;
+  };
+
   /** Which forms count depends on the page's language and date, and a page can change those too. */
-  async #startAnew(): Promise<void> {
-    const told = whatIsTold(this.#parts.document);
-    if (told.lang === this.#told.lang && told.date === this.#told.date) return;
-    this.#told = told;
-    this.#naming.startAnew(this.#parts.names, told.lang, told.date);
+  async #startAnew({ lang, date }: Reading): Promise<void> {
+    this.#told = undefined;
+    const told = this.#tells();
+    if (told.lang === lang && told.date === date) return;
+    this.#naming.startAnew(this.#parts.names.page(this.#tells));
     this.marks.show([]);
     this.version++;
     await this.#ask();

@@ -1,7 +1,5 @@
 /** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
-import browser from "webextension-polyfill";
 import { PageAnswers, type PageToBackground } from "../messages.ts";
-import { mayStand, TELLING_KEY } from "../names/may-stand.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { HANDS, type HandsFactory } from "./contract.ts";
@@ -23,22 +21,16 @@ async function bring(): Promise<HandsFactory> {
   return factory;
 }
 
-async function start(signal: AbortSignal): Promise<void> {
-  const page = watchPage({
-    document,
-    names: askForNames(askBackground, mayStand((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY])),
-    ask: askBackground,
-    bring,
-    settings: storedSettings(),
-    signal,
-  });
-  answerMessages(page, signal);
+function start(signal: AbortSignal): void {
+  const settings = storedSettings();
+  const names = askForNames(askBackground, settings.telling);
+  answerMessages(watchPage({ document, names, ask: askBackground, bring, settings, signal }), signal);
 }
 
 // Asked of the element, not the document: XHTML is an XMLDocument.
 if (window === window.top && document.documentElement instanceof HTMLElement) {
   const signal = claimPage();
-  const begin = () => signal && start(signal).catch((error) => console.warn("On Record:", error));
+  const begin = () => signal && start(signal);
   if (document.readyState !== "loading") begin();
   else document.addEventListener("DOMContentLoaded", begin, { once: true });
 }

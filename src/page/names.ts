@@ -1,20 +1,21 @@
 /** The names of a page, found in the background: the page sends its text, where a name may stand in it at all. */
-import type { AskedNames, Decision, Mention, NameAsker } from "../names/types.ts";
+
+import type { MayStandIn } from "../names/may-stand.ts";
+import type { AskedNames, Decision, Mention, NameAsker, Reading } from "../names/types.ts";
 import type { Asker } from "./asker.ts";
 
 type Texts = Map<number, string | null>;
 type Found = Map<number, readonly Mention[]>;
-type MayStandIn = (text: string) => boolean;
 
 /**
- * @param mayStandIn false of text that holds no name on record: a page of nothing else is not sent, and wakes nobody.
- *   Undefined where any text may hold one
+ * @param telling asked for each page read: a page of nothing else than what it is false of is not sent, and wakes nobody.
+ *   Undefined where any text may hold a name
  */
-export function askForNames(ask: Asker, mayStandIn?: MayStandIn): NameAsker {
-  return { page: (lang, date) => askedNames(ask, mayStandIn, lang, date) };
+export function askForNames(ask: Asker, telling?: () => MayStandIn | undefined): NameAsker {
+  return { page: (tells) => askedNames(ask, telling?.(), tells) };
 }
 
-function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: string, date: string): AskedNames {
+function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () => Reading): AskedNames {
   const id = `${performance.timeOrigin}-${Math.random()}`;
   const texts = new Map<number, string>();
   /** Blocks with mentions. */
@@ -43,7 +44,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
 
   /** @returns undefined where the background does not know the page (any more) */
   async function ask(blocks: Texts | Map<number, string>, anew: boolean): Promise<Found | undefined> {
-    const found = await asker("mentions", { page: id, turn: ++turn, anew, lang, date, blocks: [...blocks] });
+    const found = await asker("mentions", { page: id, turn: ++turn, anew, ...tells(), blocks: [...blocks] });
     return found ? new Map(found) : undefined;
   }
 
@@ -87,7 +88,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, lang: stri
       return answer;
     },
     async explain() {
-      return new Map((await asker("decisions", { lang, date, blocks: [...texts] })) as [number, Decision[]][]);
+      return new Map((await asker("decisions", { ...tells(), blocks: [...texts] })) as [number, Decision[]][]);
     },
   };
 }

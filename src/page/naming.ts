@@ -1,5 +1,5 @@
 /** Whom the page names: gathers what is read, asks about it, and places the answers. */
-import type { AskedNames, Decision, NameAsker } from "../names/types.ts";
+import type { AskedNames, Decision } from "../names/types.ts";
 import { Mentions } from "./mentions.ts";
 import type { PageBlock } from "./text/block.ts";
 import type { PageText, TextChange } from "./text/page-text.ts";
@@ -64,8 +64,8 @@ export class Naming {
   }
 
   /** Begins again with all that was read: the page is in another language, or of another date. */
-  startAnew(names: NameAsker, lang: string, date: string): void {
-    this.#names = names.page(lang, date);
+  startAnew(names: AskedNames): void {
+    this.#names = names;
     this.mentions = new Mentions(this.#text);
     const blocks = [...this.#text.blocks.values()];
     this.#fresh = { ...nothing(), changed: blocks, moved: blocks };

@@ -1,5 +1,6 @@
 /** What the reader chose, read from storage and followed: a change applies at once in every open tab. */
 import browser from "webextension-polyfill";
+import { type MayStandIn, mayStand, TELLING_KEY } from "../names/may-stand.ts";
 import { readSettings, SETTINGS_KEY, type Settings } from "../settings.ts";
 
 export interface SettingsSource {
@@ -7,8 +8,14 @@ export interface SettingsSource {
   watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-export function storedSettings(): SettingsSource {
+export interface StoredSource extends SettingsSource {
+  /** What the background left for every page, read in the same question: what a text must hold that names anyone. */
+  telling(): MayStandIn | undefined;
+}
+
+export function storedSettings(): StoredSource {
   let complaint = "";
+  let telling: unknown;
   const understand = (stored: unknown): Settings => {
     const { settings, odd } = readSettings(stored);
     const fields = odd.join(", ");
@@ -19,7 +26,12 @@ export function storedSettings(): SettingsSource {
     return settings;
   };
   return {
-    read: async () => understand((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]),
+    async read() {
+      const stored = await browser.storage.local.get([SETTINGS_KEY, TELLING_KEY]);
+      telling = stored[TELLING_KEY];
+      return understand(stored[SETTINGS_KEY]);
+    },
+    telling: () => mayStand(telling),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[SETTINGS_KEY];

@@ -1,4 +1,5 @@
 /** What the page says of itself that decides which names count: its language and its date. */
+import type { Reading } from "../names/types.ts";
 import { dateOf } from "./date.ts";
 import { isOrHolds } from "./text/roots.ts";
 
@@ -6,14 +7,7 @@ import { isOrHolds } from "./text/roots.ts";
 const LANGUAGE = "meta[http-equiv=content-language i],meta[property$=locale]";
 const TELLS = "html,meta,script,time";
 
-export interface Told {
-  /** BCP 47, empty where unknown. */
-  lang: string;
-  /** A day or an interval, empty where unknown: see date.ts. */
-  date: string;
-}
-
-export function whatIsTold(document: Document): Told {
+export function whatIsTold(document: Document): Reading {
   return { lang: languageOf(document), date: dateOf(document) };
 }
 

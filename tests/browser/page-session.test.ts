@@ -221,6 +221,27 @@ describe("settings in storage", () => {
     await browser.storage.local.set({ settings: { density: "smart" } });
     expect(seen).toHaveLength(1);
   });
+
+  it("come in one question with what the background left for every page, whatever that is", async () => {
+    const get = vi.spyOn(browser.storage.local, "get");
+    const source = storedSettings();
+    for (const [telling, ofNames, ofNobody] of [
+      ["Lavrov|Kerry", true, false],
+      // Of a record too large for a pattern, of none yet, and of a hand that was not ours: any text may name somebody.
+      ["", true, true],
+      [undefined, true, true],
+      ["(", true, true],
+      [{ telling: 7 }, true, true],
+    ] as const) {
+      await browser.storage.local.set({ settings: { density: "all" }, telling });
+      get.mockClear();
+      expect(await source.read()).toMatchObject({ density: "all" });
+      expect(get).toHaveBeenCalledTimes(1);
+      const mayStandIn = source.telling() ?? (() => true);
+      expect(mayStandIn("Mr. Lavrov said")).toBe(ofNames);
+      expect(mayStandIn("Nobody said")).toBe(ofNobody);
+    }
+  });
 });
 
 describe("messages", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Draft, partsOf } from "../../src/page/text/block.ts";
 import { createLookup, createReader } from "../../src/page/text/reader.ts";
-import { findRoots, openShadowRoots } from "../../src/page/text/roots.ts";
+import { findRoots, MAY_HOST, openShadowRoots } from "../../src/page/text/roots.ts";
 
 function read(html: string): Draft[] {
   document.body.innerHTML = html;
@@ -154,6 +154,14 @@ describe("the article", () => {
     document.querySelector("on-record-card")?.attachShadow({ mode: "open" });
     expect(openShadowRoots(document.body)).toEqual([outer, inner]);
     expect(readAgain(outer).map(({ text }) => text)).toEqual(["Nato"]);
+  });
+
+  it("passes over no element that can have a shadow tree", () => {
+    const hosts = "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span x-y x-a-b";
+    for (const tag of hosts.split(" ")) expect(document.createElement(tag).matches(MAY_HOST), tag).toBe(true);
+    for (const tag of MAY_HOST.match(/\w+/g)?.slice(1) ?? []) {
+      expect(() => document.createElement(tag).attachShadow({ mode: "open" }), tag).toThrow();
+    }
   });
 });
 

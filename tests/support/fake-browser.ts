@@ -46,7 +46,10 @@ const browser = {
   },
   storage: {
     local: {
-      get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      get: async (keys: string | string[]) =>
+        Object.fromEntries(
+          [keys].flat().flatMap((key) => (stored.has(key) ? [[key, structuredClone(stored.get(key))]] : [])),
+        ),
       set: async (items: Record<string, unknown>) => {
         const changes: Record<string, unknown> = {};
         for (const [key, value] of Object.entries(items)) {

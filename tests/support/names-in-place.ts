@@ -3,7 +3,8 @@ import type { NameAsker, NameFinder } from "../../src/names/types.ts";
 
 export function inPlace(finder: NameFinder): NameAsker {
   return {
-    page(lang, date) {
+    page(tells) {
+      const { lang, date } = tells();
       const names = finder.page(lang, date);
       return {
         id: "",

@@ -37,7 +37,7 @@ function join({ forms = data.forms, filters = true } = {}) {
     if (world.way === "lost") throw new Error("the answer is lost");
     return world.way === "twice" ? pages.mentions(question) : answer;
   }) as Asker;
-  const names = askForNames(ask, filter).page("en", "");
+  const names = askForNames(ask, () => filter).page(() => ({ lang: "en", date: "" }));
   /** What the page then knows. */
   const known = new Map<number, readonly Mention[]>();
   const update = async (...changes: [number, string | null][]) => {

@@ -20,8 +20,10 @@ export class PageText {
   /** True while numbers rise with the order of the page: in one walk from top to bottom, without shadow trees. */
   #inOrder = true;
   #firstPass = true;
+  #passes = 0;
 
   beginPass(): void {
+    this.#passes++;
     this.#read = new Map();
   }
 
@@ -59,6 +61,8 @@ export class PageText {
   endPass(roots: readonly Node[], gone: readonly Node[], everything: boolean): TextChange[] {
     const removed: TextChange[] = [];
     this.#firstPass = false;
+    // What leaves the page while it is read the first time comes with the next pass, as `gone`.
+    if (this.#passes === 1) return removed;
     const containers = everything ? this.#byContainer.keys() : this.#containersIn([...roots, ...gone]);
     for (const container of new Set(containers)) {
       const blocks = this.#byContainer.get(container) ?? [];

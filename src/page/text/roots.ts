@@ -59,14 +59,23 @@ export function isOrHolds(node: Node, selector: string): boolean {
 
 const paragraphs = (element: Element) => element.getElementsByTagName("p").length;
 
+/**
+ * Elements that may have a shadow tree: all but those, of what pages are made of, to which the engine gives none
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name). To ask each element is the dearer half of a look at a page.
+ */
+export const MAY_HOST =
+  ":not(a,b,br,button,circle,em,figcaption,figure,form,g,hr,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path," +
+  "picture,rect,script,source,strong,style,svg,table,tbody,td,th,time,tr,ul,use,video)";
+
 /** The node's open shadow root, the card's left out. */
 export function shadowOf(node: Node): ShadowRoot | null | undefined {
-  return (node as Element).localName === OWN_HOST ? null : (node as Element).shadowRoot;
+  const { shadowRoot } = node as Element;
+  return shadowRoot && (node as Element).localName === OWN_HOST ? null : shadowRoot;
 }
 
 /** The open shadow roots under `root`, those inside others included. */
 export function openShadowRoots(root: ParentNode): ShadowRoot[] {
-  return [root as unknown as Node, ...root.querySelectorAll("*")].flatMap((node) => {
+  return [root as unknown as Node, ...root.querySelectorAll(MAY_HOST)].flatMap((node) => {
     const shadow = shadowOf(node);
     return shadow ? [shadow, ...openShadowRoots(shadow)] : [];
   });
