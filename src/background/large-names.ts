@@ -4,12 +4,8 @@
  */
 import { FORMS_FILE, INDEX_FILE } from "../archive/manifest.ts";
 import { openForms } from "../names/forms-file/index.ts";
-import { candidatesIn, openIndex, warmUp } from "../names/index-file/index.ts";
-import { packNames } from "../names/pack.ts";
-import type { PackedNames } from "../names/types.ts";
-
-/** Names of those who may be meant in these texts of a page in that language (BCP 47). */
-export type Candidates = (lang: string, texts: readonly string[]) => Promise<PackedNames>;
+import { meantIn, openIndex, warmUp } from "../names/index-file/index.ts";
+import type { NamesSource } from "../names/learning-names.ts";
 
 /**
  * Where the files cannot be used nobody is meant: pages then go by the names that they have from the bundled record.
@@ -19,27 +15,29 @@ export type Candidates = (lang: string, texts: readonly string[]) => Promise<Pac
 export function largeNames(
   read: (file: string) => Promise<ArrayBuffer>,
   complain: (error: unknown) => void,
-): Candidates {
+): NamesSource {
   let opening: ReturnType<typeof open> | undefined;
 
-  async function open() {
-    const reading = Promise.all([read(INDEX_FILE), read(FORMS_FILE)]);
+  function open() {
+    // Each as soon as it is there: reading takes longest, and whoever waits can check one file, and look names up in it,
+    // while the other is still on its way.
+    const index = read(INDEX_FILE).then(openIndex);
+    const forms = read(FORMS_FILE).then(openForms);
+    Promise.all([index, forms]).catch(complain);
     // While the disk is busy we are not.
     warmUp();
-    try {
-      const [index, forms] = await reading;
-      return { index: openIndex(index), forms: openForms(forms) };
-    } catch (error) {
-      complain(error);
-      return undefined;
-    }
+    return { index, forms };
   }
 
   return async (lang, texts) => {
     // A failure stays until the background next wakes: the same file would be refused for each page again.
     opening ??= open();
-    const opened = await opening;
-    if (!opened) return packNames({ format: 1, forms: [] });
-    return candidatesIn(texts, lang, opened.index, (entity) => opened.forms.of(entity));
+    const index = await opening.index.catch(refused);
+    const meant = index ? meantIn(texts, lang, index) : [];
+    const forms = await opening.forms.catch(refused);
+    return forms ? [...meant].flatMap(forms.of) : [];
   };
 }
+
+/** What is wrong has been said: {@link largeNames}. */
+const refused = () => undefined;

@@ -1,20 +1,20 @@
 /** The names of one page where the record is too large to be looked up whole: those that the page's text holds are fetched as it is read. */
-import { indexNames } from "./name-index.ts";
+import { growingIndex } from "./growing-index.ts";
+import type { SharedIndex } from "./name-index.ts";
 import { pageNames } from "./page-names.ts";
-import type { PackedNames, PageNames } from "./types.ts";
+import type { NameForm, PageNames } from "./types.ts";
 
-/** All forms of the entities that may be meant in these texts of a page in that language: `candidatesIn`. */
-export type NamesSource = (lang: string, texts: readonly string[]) => Promise<PackedNames>;
+/** All forms of the entities that may be meant in these texts of a page in that language: `meantIn`. */
+export type NamesSource = (lang: string, texts: readonly string[]) => Promise<readonly NameForm[]>;
 
 /** So many texts are remembered as asked about: a page whose texts change all day must not fill the memory. */
 const MOST_REMEMBERED = 20_000;
 
 /** @param names those that every page knows from the start */
-export function learningNames(names: PackedNames, fetchFor: NamesSource, lang: string, date: string): PageNames {
-  const packs = [names];
+export function learningNames(names: SharedIndex, fetchFor: NamesSource, lang: string, date: string): PageNames {
   const asked = new Set<string>();
-  let index = indexNames(packs);
-  const page = pageNames(() => index, lang, date);
+  const index = growingIndex(names);
+  const page = pageNames(index, lang, date);
 
   return {
     ...page,
@@ -24,13 +24,9 @@ export function learningNames(names: PackedNames, fetchFor: NamesSource, lang: s
       const found = await fetchFor(lang, unasked);
       if (asked.size > MOST_REMEMBERED) asked.clear();
       for (const text of unasked) asked.add(text);
-      const known = new Set(packs.flatMap(({ groups }) => groups.map(([entity]) => entity)));
-      if (found.groups.every(([entity]) => known.has(entity))) return;
-      packs.push(found);
-      index = indexNames(packs);
       // "Clark said", read before "Jane Clark" was: the surname now stands for somebody.
-      const words = found.forms.map(([word]) => word.replace(/^ال/, ""));
-      page.readAgain((key) => words.some((word) => key.includes(word)));
+      const words = index.add(found).map((word) => word.replace(/^ال/, ""));
+      if (words.length) page.readAgain((key) => words.some((word) => key.includes(word)));
     },
   };
 }

@@ -2,6 +2,7 @@
  * What the scan looks names up in: forms by their first word, longest first, out of names that have travelled. Forms are
  * read when a page has their first word: an English page never reads the Cyrillic ones.
  */
+import type { EntityId } from "../record/schema.ts";
 import { fold } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
 import { firstWordStart } from "./tokens.ts";
@@ -36,45 +37,43 @@ const PARTICLES = "وفبلك";
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const NONE: readonly IndexedForm[] = [];
 
-/** @param packs of an entity that is in several of them the first one's forms count */
-export function indexNames(packs: readonly PackedNames[]): NameIndex {
+/** The names of a pack, for all pages: what one page has read another need not. */
+export interface SharedIndex extends NameIndex {
+  /** See {@link PackedNames.starts}. */
+  readonly starts: string;
+  knows(entity: EntityId): boolean;
+  small: IndexedForm["small"];
+}
+
+export function indexNames(pack: PackedNames): SharedIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  /** Of an empty one nothing is known: any text may hold a name, anywhere. */
-  const joined = (patterns: readonly string[]) => (patterns.every(Boolean) ? patterns.join("|") : "");
-  const telling = new RegExp(joined(packs.map((pack) => pack.telling)));
-  const begins = joined(packs.map((pack) => pack.begins));
-  const beginsAt = new RegExp(begins, "g");
+  const telling = new RegExp(pack.telling);
+  const beginsAt = new RegExp(pack.begins, "g");
   /** Made when a text may hold a name: many a page has none. */
-  let words: Map<string, string>[] | undefined;
+  let words: Map<string, string> | undefined;
   let places: RegExp | undefined;
-  const entities = packs.map(({ groups }) => new Set(packs.length > 1 ? groups.map(([entity]) => entity) : []));
   let smallWords: ReadonlySet<string> | undefined;
+  let entities: ReadonlySet<EntityId> | undefined;
   const small = () => {
-    smallWords ??= new Set(packs[0]?.words.split(" "));
+    smallWords ??= new Set(pack.words.split(" "));
     return smallWords;
   };
 
-  function readForms(word: string): readonly IndexedForm[] {
-    const forms = packs.flatMap((pack, n) => {
-      const list = words?.[n]?.get(word);
-      if (list === undefined) return [];
-      const isNew = ({ entity }: UnpackedForm) => !entities.slice(0, n).some((known) => known.has(entity));
-      return unpackForms(pack, list)
-        .filter(isNew)
-        .map((form) => readForm(form, small));
-    });
-    return forms.sort((a, b) => b.key.length - a.key.length);
-  }
-
   return {
+    starts: pack.starts,
+    small,
+    knows(entity) {
+      entities ??= new Set(pack.groups.map(([entity]) => entity));
+      return entities.has(entity);
+    },
     mayStandIn(text) {
       return telling.test(text);
     },
     placesIn(cased) {
       let pattern = beginsAt;
       // Of what begins beyond ASCII the first pattern knows only that something odd stands there.
-      if (!begins || BEYOND_ASCII.test(cased)) {
-        places ??= placesOf(packs.map(({ starts }) => starts).join(""));
+      if (!pack.begins || BEYOND_ASCII.test(cased)) {
+        places ??= placesOf(pack.starts);
         pattern = places;
       }
       pattern.lastIndex = 0;
@@ -83,22 +82,26 @@ export function indexNames(packs: readonly PackedNames[]): NameIndex {
     at(word) {
       const known = read.get(word);
       if (known) return known;
-      words ??= packs.map(({ forms }) => new Map(forms));
-      const forms = words.some((forms) => forms.has(word)) ? readForms(word) : NONE;
-      if (forms !== NONE) read.set(word, forms);
+      words ??= new Map(pack.forms);
+      const list = words.get(word);
+      if (list === undefined) return NONE;
+      const forms = unpackForms(pack, list)
+        .map((form) => readForm(form, small))
+        .sort((a, b) => b.key.length - a.key.length);
+      read.set(word, forms);
       return forms;
     },
   };
 }
 
 /** By a pattern, because the engine passes over what does not match ten times faster than a loop that has just been compiled. */
-function placesOf(starts: string): RegExp {
+export function placesOf(starts: string): RegExp {
   const inRun = starts.replace(new RegExp(`[^${RUN}]`, "g"), "");
   const alone = starts.replace(new RegExp(`[${RUN}]`, "g"), "");
   return new RegExp(`[${inRun}](?<![${RUN}].)|[${alone}${PARTICLES}]`, "gs");
 }
 
-function readForm(form: UnpackedForm, small: IndexedForm["small"]): IndexedForm {
+export function readForm(form: UnpackedForm, small: IndexedForm["small"]): IndexedForm {
   const { key, cased } = fold(form.text);
   const lead = firstWordStart(key);
   const ways = waysOf(cased, form.when);

@@ -8,8 +8,8 @@ import type { NameFinder, PackedNames } from "./types.ts";
  * @param more where `data` are not all names: gives those that a page's text holds
  */
 export function openPacked(data: PackedNames, more?: NamesSource): NameFinder {
-  const index = indexNames([data]);
+  const index = indexNames(data);
   return {
-    page: (lang, date = "") => (more ? learningNames(data, more, lang, date) : pageNames(() => index, lang, date)),
+    page: (lang, date = "") => (more ? learningNames(index, more, lang, date) : pageNames(index, lang, date)),
   };
 }

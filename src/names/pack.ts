@@ -2,23 +2,15 @@
 import type { NameConditions } from "../record/schema.ts";
 import { beginnings, tellingWords, type Written } from "./beginnings.ts";
 import { fold } from "./fold.ts";
+import { givenNames } from "./given-names.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
-import { firstWordStart, wordEnd } from "./tokens.ts";
-import type { NameForm, NamesData, PackedNames } from "./types.ts";
+import { firstWord, firstWordStart } from "./tokens.ts";
+import type { NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
 
-/** The names of those whom one page may mean: few, and sought in text that holds some of them. */
-export const packFew = (data: NamesData): PackedNames => pack(data, true);
-
 /** @throws {Error} when a form holds the separator. */
-export const packNames = (data: NamesData): PackedNames => pack(data, false);
-
-/**
- * @param few without small words, which the names of the record bring along, and without patterns
- * @throws {Error} when a form holds the separator.
- */
-function pack({ forms }: NamesData, few: boolean): PackedNames {
+export function packNames({ forms }: NamesData): PackedNames {
   const lists: string[] = [];
   const rules: string[] = [];
   const groups = new Map<string, { number: number; group: PackedNames["groups"][number] }>();
@@ -40,10 +32,8 @@ function pack({ forms }: NamesData, few: boolean): PackedNames {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
     const { key, cased } = fold(text);
     const lead = firstWordStart(key);
-    // Nothing but signs: the scan looks for words.
-    if (lead === key.length) continue;
-    // 々 repeats the sign before it: nothing begins so.
-    if (/[\u3000-\u303f]/.test(key.charAt(lead))) continue;
+    const word = firstWord(key);
+    if (!word) continue;
     const rule = when ? (known.get(when) ?? ruleOf(when)) : -1;
     const flags = (full ? 1 : 0) + (person ? 2 : 0);
     const id = `${entity} ${flags} ${rule}`;
@@ -55,19 +45,18 @@ function pack({ forms }: NamesData, few: boolean): PackedNames {
     }
     written.push({ cased, lead, anyCase: when?.case === "any" });
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
-    const word = key.slice(lead, wordEnd(key, lead));
     const list = byWord.get(word) ?? [];
     byWord.set(word, list);
     list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
     format: 6,
-    words: few ? "" : smallWords(),
+    words: smallWords(),
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
-    telling: few ? "" : tellingWords(written),
-    begins: few ? "" : beginnings(written),
+    telling: tellingWords(written),
+    begins: beginnings(written),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [
       word,
@@ -100,19 +89,4 @@ export function unpackNames(packed: PackedNames): NamesData {
     format: 1,
     forms: forms.map(({ entity, text, full, person, when }) => ({ entity, text, full, person, ...(when && { when }) })),
   };
-}
-
-/** Of each person the given names, folded, out of all the full forms. */
-function givenNames(forms: readonly NameForm[]): Map<string, Set<string>> {
-  const given = new Map<string, Set<string>>();
-  for (const { entity, text, full, person } of forms) {
-    if (!person || !full) continue;
-    const own = given.get(entity) ?? new Set();
-    given.set(entity, own);
-    for (const name of fold(text)
-      .key.split(/[ .·]+/)
-      .slice(0, -1))
-      own.add(name);
-  }
-  return given;
 }

@@ -30,10 +30,10 @@ interface Rereading {
 }
 
 /**
- * @param index asked anew for each block: it may know more names by then
+ * @param names may come to know more while the page is read: see {@link Rereading}
  * @param date see {@link NameFinder.page}
  */
-export function pageNames(index: () => NameIndex, pageLang: string, date: string): PageNames & Rereading {
+export function pageNames(names: NameIndex, pageLang: string, date: string): PageNames & Rereading {
   const lang = pageLang.replace("_", "-").toLowerCase();
   const blocks = new Map<number, ReadBlock>();
   const mentions = new Map<number, readonly Mention[]>();
@@ -77,7 +77,6 @@ export function pageNames(index: () => NameIndex, pageLang: string, date: string
   }
 
   function read(text: string): ReadBlock {
-    const names = index();
     if (!names.mayStandIn(text)) return { text, candidates: [] };
     const folded = fold(text);
     return { text, folded, candidates: judge(scan(folded, names, lang), folded, lang, date) };

@@ -61,6 +61,13 @@ export function firstWordStart(text: string): number {
   return start;
 }
 
+/** The word, of the folded text of a name, that the scan looks it up by; empty where it could never be found. */
+export function firstWord(key: string): string {
+  const start = firstWordStart(key);
+  // 々 repeats the sign before it: nothing begins so.
+  return start === key.length || /[\u3000-\u303f]/.test(key.charAt(start)) ? "" : key.slice(start, wordEnd(key, start));
+}
+
 /** The end of the word that begins at `start`. */
 export function wordEnd(text: string, start: number): number {
   PLAIN.lastIndex = start;

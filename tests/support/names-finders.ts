@@ -24,7 +24,7 @@ export function byIndexFile(forms: readonly NameForm[]): Finder {
 
 /** As a page does with the bundled record. */
 export function byPageScan(forms: NameForm[]): Finder {
-  const index = indexNames([packNames({ format: 1, forms })]);
+  const index = indexNames(packNames({ format: 1, forms }));
   return (text, lang) => {
     const folded = fold(text);
     return scan(folded, index, lang).map(({ form: { entity, full, person, when }, start, end }) => ({

@@ -5,7 +5,7 @@ import { largeNames } from "../../src/background/large-names.ts";
 import { packForms } from "../../src/names/forms-file/index.ts";
 import { buildIndex } from "../../src/names/index-file/index.ts";
 import { openNames } from "../../src/names/open.ts";
-import { packNames, unpackNames } from "../../src/names/pack.ts";
+import { packNames } from "../../src/names/pack.ts";
 import type { NameForm } from "../../src/names/types.ts";
 import { generatedForms } from "../support/names-generated.ts";
 
@@ -58,7 +58,7 @@ describe("the names of an archive", () => {
   it("send a page the few it needs", async () => {
     const files = whole();
     const candidates = largeNames((file) => files[file]?.() as Promise<ArrayBuffer>, String);
-    expect(unpackNames(await candidates("en", [TEXT])).forms).toHaveLength(3);
+    expect(await candidates("en", [TEXT])).toHaveLength(3);
   });
 
   it.each([INDEX_FILE, FORMS_FILE])("leave the bundled ones where %s is refused, and say so once", async (file) => {

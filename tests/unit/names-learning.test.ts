@@ -1,9 +1,9 @@
 /** A page that fetches its names from a large record comes to the decisions of a page that holds them all. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildIndex, candidatesIn, openIndex } from "../../src/names/index-file/index.ts";
+import { buildIndex, meantIn, openIndex } from "../../src/names/index-file/index.ts";
 import { openNames } from "../../src/names/open.ts";
-import { packNames, unpackNames } from "../../src/names/pack.ts";
+import { packNames } from "../../src/names/pack.ts";
 import type { Mention, NameForm, PageNames } from "../../src/names/types.ts";
 import { namesData } from "../support/names-cases.ts";
 import { generatedForms } from "../support/names-generated.ts";
@@ -41,7 +41,7 @@ function record(forms: readonly NameForm[]) {
     whole: openNames({ format: 1, forms: [...forms] }),
     learning: openNames(NOBODY, async (lang, texts) => {
       asked.push([...texts]);
-      return candidatesIn(texts, lang, index, formsOf);
+      return [...meantIn(texts, lang, index)].flatMap(formsOf);
     }),
   };
 }
@@ -126,7 +126,7 @@ describe("a page that learns its names as it is read", () => {
     let broken = true;
     const page = openNames(NOBODY, async () => {
       if (broken) throw new Error("asleep");
-      return packNames({ format: 1, forms: HARD });
+      return HARD;
     }).page("en");
     await expect(page.learn?.(["Jane Clark left."])).rejects.toThrow("asleep");
     broken = false;
@@ -141,8 +141,7 @@ describe("the names sent to a page", () => {
       { entity: `e${n}`, text: "Clark", full: false, person: true, when: { bare: true, needs: "full-name" } },
     ]).flat();
     const index = openIndex(buildIndex(many));
-    const sent = candidatesIn(["Given7 Clark left. Clark waited."], "en", index, byEntity(many));
-    const entities = new Set(unpackNames(sent).forms.map(({ entity }) => entity));
+    const entities = meantIn(["Given7 Clark left. Clark waited."], "en", index);
     expect(entities).toContain("e7");
     expect(entities.size).toBeLessThan(3);
   });

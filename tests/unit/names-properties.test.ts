@@ -132,7 +132,7 @@ describe("folding", () => {
 });
 
 describe("time", () => {
-  const index = indexNames([packNames(data)]);
+  const index = indexNames(packNames(data));
   function steps(text: string): number {
     let count = 0;
     scan(fold(text), index, "en", () => count++);

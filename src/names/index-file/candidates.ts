@@ -1,10 +1,8 @@
 /**
- * What a page has to know of a large record to decide who is named in its text: all forms of the few entities that may be
- * meant. With these the page comes to the decisions it would come to with the whole record.
+ * Of whom one has to know, of a large record, to decide who is named in a page's text: the few who may be meant. With all
+ * their forms one comes to the decisions one would come to with the whole record.
  */
 import type { EntityId } from "../../record/schema.ts";
-import { packFew } from "../pack.ts";
-import type { NameForm, PackedNames } from "../types.ts";
 import type { NamesIndex } from "./open.ts";
 import { scanText } from "./scan-text.ts";
 
@@ -15,14 +13,8 @@ import { scanText } from "./scan-text.ts";
  *
  * @param texts blocks of one page
  * @param lang the page's language, BCP 47; empty where unknown
- * @param formsOf all forms of an entity
  */
-export function candidatesIn(
-  texts: readonly string[],
-  lang: string,
-  index: NamesIndex,
-  formsOf: (entity: EntityId) => readonly NameForm[],
-): PackedNames {
+export function meantIn(texts: readonly string[], lang: string, index: NamesIndex): Set<EntityId> {
   const meant = new Set<EntityId>();
   const seen = new Set<number>();
   for (const text of texts) {
@@ -36,5 +28,5 @@ export function candidatesIn(
       }
     }
   }
-  return packFew({ format: 1, forms: [...meant].flatMap(formsOf) });
+  return meant;
 }

@@ -3,7 +3,7 @@
  * be opened in every tab. The small bundled record goes by `../open.ts` and does not need it.
  */
 export { buildIndex } from "./build.ts";
-export { candidatesIn } from "./candidates.ts";
+export { meantIn } from "./candidates.ts";
 export { shouldMerge } from "./merge-rule.ts";
 export { type IndexForm, type LayerOfNames, type NamesIndex, openIndex, openLayers } from "./open.ts";
 export { scanText } from "./scan-text.ts";
