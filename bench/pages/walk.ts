@@ -1,6 +1,6 @@
 /** The floor, and what every peer starts from: one walk over the text a reader sees, block by block. */
 import { append, type Draft } from "../../src/page/text/block.ts";
-import { isBlock, skipOf, TELLING } from "../../src/page/text/tags.ts";
+import { DECIDING, isBlock, skipOf } from "../../src/page/text/tags.ts";
 
 /** The text of the page and nothing else: how fast could it be collected at all? With the product's own way of skipping. */
 export function bareWalk(document: Document): string {
@@ -21,12 +21,12 @@ export function bareWalk(document: Document): string {
 
 function skips(document: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const telling = new Set(document.querySelectorAll(TELLING));
+  const deciding = new Set(document.querySelectorAll(DECIDING));
   const isSkipped = (element: Element): boolean => {
     let skipped = known.get(element);
     if (skipped === undefined) {
       const parent = element.parentElement;
-      skipped = (parent && isSkipped(parent)) || skipOf(element, telling.has(element)) !== undefined;
+      skipped = (parent && isSkipped(parent)) || skipOf(element, deciding.has(element)) !== undefined;
       known.set(element, skipped);
     }
     return skipped;

@@ -50,11 +50,11 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
 
   async function tell(): Promise<Found> {
     if (!matters) return new Map();
-    const telling = untold;
+    const now = untold;
     untold = new Map();
     matters = false;
     try {
-      let found = told ? await ask(telling, false) : undefined;
+      let found = told ? await ask(now, false) : undefined;
       if (!found) {
         // Of all that the page has: who is not in the answer is not named.
         found = new Map([...named].map((block) => [block, []]));

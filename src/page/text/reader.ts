@@ -1,6 +1,6 @@
 /** One walk over the page's text nodes, in slices: text in, blocks out. No layout is forced, nothing is written. */
 import { append, type Container, type Draft } from "./block.ts";
-import { isBlock, type Skip, skipOf, TELLING } from "./tags.ts";
+import { DECIDING, isBlock, type Skip, skipOf } from "./tags.ts";
 
 /** What is known of a place in the page: the block it belongs to, and why it is left unread, if it is. */
 export interface Place {
@@ -12,15 +12,15 @@ export interface Place {
 export type Lookup = (node: Node) => Place;
 
 /**
- * @param whole most of the page will be looked up: in this turn, in which the page stands still, what has a telling
+ * @param whole most of the page will be looked up: in this turn, in which the page stands still, what has a deciding
  *   attribute is asked of the engine once for each tree, and not of each element
  */
 export function createLookup(whole = false): Lookup {
   const known = new Map<Node, Place>();
-  let telling = whole ? new Set<Node>() : undefined;
+  let deciding = whole ? new Set<Node>() : undefined;
   if (whole)
     queueMicrotask(() => {
-      telling = undefined;
+      deciding = undefined;
     });
   const lookup: Lookup = (node) => {
     let place = known.get(node);
@@ -36,13 +36,13 @@ export function createLookup(whole = false): Lookup {
     // A shadow root stands where its host stands; a document or a loose fragment stands nowhere.
     if (!isElement(node)) {
       const { host } = node as Partial<ShadowRoot>;
-      if (telling) for (const element of (node as ParentNode).querySelectorAll(TELLING)) telling.add(element);
+      if (deciding) for (const element of (node as ParentNode).querySelectorAll(DECIDING)) deciding.add(element);
       return { container: node as ShadowRoot, skip: host && lookup(host).skip };
     }
     const above: Place = parent ? lookup(parent) : { container: node, skip: undefined };
     if (above.skip) return above;
     const container = isBlock(node, above.container) ? node : above.container;
-    const skip = skipOf(node, !telling || telling.has(node));
+    const skip = skipOf(node, !deciding || deciding.has(node));
     return skip || container === node ? { container, skip } : above;
   }
   return lookup;

@@ -48,18 +48,18 @@ const FOREIGN_ROLES = new Set(
 export type Skip = "invisible" | "foreign" | undefined;
 
 /** Attributes that can make an element's text be left unread; `skipOf` of an element without them asks its tag alone. */
-export const TELLING = "[hidden],[role],[contenteditable]";
+export const DECIDING = "[hidden],[role],[contenteditable]";
 
 /**
  * Why the element's text is left unread, judged by the element alone.
- * @param telling whether it may have one of the TELLING attributes
+ * @param deciding whether it may have one of the DECIDING attributes
  */
-export function skipOf(element: Element, telling = true): Skip {
+export function skipOf(element: Element, deciding = true): Skip {
   const tag = element.localName;
   const traits = TAGS.get(tag) ?? 0;
-  if (traits & INVISIBLE || (telling && element.hasAttribute("hidden"))) return "invisible";
+  if (traits & INVISIBLE || (deciding && element.hasAttribute("hidden"))) return "invisible";
   if (traits & FOREIGN) return "foreign";
-  if (telling) {
+  if (deciding) {
     const editable = element.getAttribute("contenteditable");
     if ((editable !== null && editable !== "false") || FOREIGN_ROLES.has(element.getAttribute("role") ?? "")) {
       return "foreign";
