@@ -1,6 +1,6 @@
 /** Looks again at what a page script took for names on record, now with the name recogniser's eyes. */
 import { library } from "../library/installed.ts";
-import { longerName } from "../names/second-look.ts";
+import { secondLook } from "../names/second-look.ts";
 import type { Mention } from "../names/types.ts";
 import { LONGEST_PARAGRAPH } from "../record/excerpt.ts";
 import type { EntityId } from "../record/schema.ts";
@@ -9,6 +9,9 @@ import { canRead, recogniser } from "./recogniser.ts";
 /** Of those asked about last; of an archive's people far more are named in a day than can be kept. */
 const ownWords = new Map<EntityId, ReadonlySet<string> | undefined>();
 const MOST_KNOWN = 1000;
+
+/** Longer than any 200 paragraphs that somebody wrote, in UTF-16 code units: what comes after it keeps its marks. */
+const MOST_TEXT = 300_000;
 
 export interface Named {
   block: number;
@@ -22,19 +25,23 @@ export interface Named {
  */
 export async function partsOfLonger(lang: string, named: readonly Named[]): Promise<[number, number][]> {
   // A giant block is left as it is: it is a list, or a page without paragraphs, and not worth its time.
-  const paragraphs = named.filter(({ text }) => text.length <= LONGEST_PARAGRAPH);
+  let length = 0;
+  const paragraphs = named.filter(({ text }) => {
+    if (text.length <= LONGEST_PARAGRAPH) length += text.length;
+    return text.length <= LONGEST_PARAGRAPH && length <= MOST_TEXT;
+  });
   if (!canRead(lang) || !paragraphs.length) return [];
   const names = await recogniser();
   // In one piece: what one paragraph shows of a name helps in the next.
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
-  const spans = names.recognise(text);
+  const longerName = secondLook(text, names.recognise(text));
   const parts: [number, number][] = [];
   let at = 0;
   for (const { block, text: own, mentions } of paragraphs) {
     for (const { entity, start, end } of mentions) {
       const words = await wordsOf(entity);
       const isOwn = words && ((word: string) => words.has(word));
-      if (longerName(text, { start: at + start, end: at + end }, spans, isOwn)) parts.push([block, start]);
+      if (longerName({ start: at + start, end: at + end }, isOwn)) parts.push([block, start]);
     }
     at += own.length + 2;
   }

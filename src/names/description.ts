@@ -18,7 +18,10 @@ const isMister = (text: string) => /^[ ,(–—]*(?:[DHMS]\S?\.? )?$/.test(text)
 /** Between the person's own name and a description behind it: ", the ", ", who has long been ". */
 const isClause = (text: string) => /^[^.;:!?\p{Lu}]{0,40}$/u.test(text);
 
-/** @param before, after the folded text before and behind it, letter case kept. */
+/**
+ * @param finds in that text
+ * @param before, after the folded text before and behind it, letter case kept
+ */
 export function holder({ form, start, end }: Found, finds: readonly Found[], before: string, after: string): Bearer {
   const own = finds.filter((one) => one.form.entity === form.entity && !one.form.when?.from);
   if (own.some((one) => one.start >= end && isMister(after.slice(0, one.start - end)))) return { is: "own" };

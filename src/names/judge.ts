@@ -44,7 +44,7 @@ export function judge(
   if (finds.length === 0) return [];
   const shouting = cased === cased.toUpperCase();
   const titleCase = isTitleCase(cased);
-  return finds.map((find) => {
+  return finds.map((find, n) => {
     const { form, start, end } = find;
     const behind = Math.max(0, start - NEAR);
     const before = cased.slice(behind, start);
@@ -54,7 +54,7 @@ export function judge(
     let veto = from && form.when && untimely(form.when, date);
     let who: Bearer = { is: "open" };
     if (!from) who = bare ? bearer(before, form, lang, shouting) : givenName(form, after);
-    else if (!veto) who = holder(find, finds, before, after);
+    else if (!veto) who = holder(find, near(finds, n), before, after);
     // In a headline in title case a capital says little: the name is left, but nobody else is made out of it. Behind an
     // office a name is likely even there: "Russian Foreign Minister Igor Ivanov", under a photograph.
     if (who.is === "word" && titleCase && !from) who = { is: "doubt" };
@@ -62,6 +62,16 @@ export function judge(
     if (veto === OTHER_NAME) who = { is: "other" };
     return { form, start, end, at: at(start), to: endAt(end), bearer: who, around, ...(veto && { veto }) };
   });
+}
+
+/** Those beside the nth, as far as its words around reach: a page may say one description ten thousand times. */
+function near(finds: readonly Found[], n: number): Found[] {
+  const { start, end } = finds[n] as Found;
+  let from = n;
+  while ((finds[from - 1]?.end ?? Number.NEGATIVE_INFINITY) >= start - NEAR) from--;
+  let to = n + 1;
+  while ((finds[to]?.start ?? Number.POSITIVE_INFINITY) <= end + NEAR) to++;
+  return finds.slice(from, to);
 }
 
 function vetoOf(

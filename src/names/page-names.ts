@@ -5,8 +5,8 @@ import { type Folded, fold } from "./fold.ts";
 import { type Candidate, judge } from "./judge.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stands } from "./phrases.ts";
+import { plainWords } from "./plain-words.ts";
 import { scan } from "./scan.ts";
-import { LETTER } from "./tokens.ts";
 import type { Decision, Mention, PageNames } from "./types.ts";
 
 interface ReadBlock {
@@ -17,10 +17,9 @@ interface ReadBlock {
   answers?: Map<Question, boolean>;
 }
 
-/** What a decision may ask of the page's other words: whether one stands there in lower case, or one of a list. */
-type Question = string | readonly string[];
+/** What a decision may ask of the page's other words: whether one of a list stands there. */
+type Question = readonly string[];
 
-const WORDS = new RegExp(`${LETTER}+`, "g");
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** To be read again: their names may be others now. */
@@ -46,8 +45,9 @@ export function pageNames(names: NameIndex, pageLang: string, date: string): Pag
   const others = new Map<string, number>();
   const described = new Map<string, number>();
   const holderOf = new Map<string, EntityId>();
+  const plain = plainWords(() => blocks.values());
   const page: Evidence = {
-    ...{ date, own, full, sole, others, hasPlain: holds, hasContext: holds },
+    ...{ date, own, full, sole, others, hasPlain: plain.has, hasContext: holds },
     described: {
       has(entity) {
         for (const office of described.keys()) if (holderOf.get(office) === entity && !others.has(office)) return true;
@@ -86,7 +86,7 @@ export function pageNames(names: NameIndex, pageLang: string, date: string): Pag
   function weigh({ candidates }: ReadBlock, by: 1 | -1): void {
     for (const [n, candidate] of candidates.entries()) {
       const { form, veto, bearer, start } = candidate;
-      if (isOther(candidate, holds)) count(others, form.bearer, by);
+      if (isOther(candidate, plain.has)) count(others, form.bearer, by);
       if (veto) continue;
       if (form.when?.from) {
         holderOf.set(form.bearer, form.entity);
@@ -110,6 +110,7 @@ export function pageNames(names: NameIndex, pageLang: string, date: string): Pag
 
   /** Keeps the answers up where one block has come in another's place. */
   function answerAnew(before: ReadBlock | undefined, now: ReadBlock | undefined): void {
+    if (plain.change(before, now)) flipped = true;
     for (const [question, answer] of asked) {
       // What the page says already it says with one more block, too.
       if (answer && !(before && answerOf(before, question))) continue;
@@ -192,11 +193,7 @@ function answerOf(block: ReadBlock, question: Question): boolean {
   let answer = block.answers.get(question);
   if (answer === undefined) {
     block.folded ??= fold(block.text);
-    const { cased, key } = block.folded;
-    answer =
-      typeof question === "string"
-        ? cased.includes(question) && !!cased.match(WORDS)?.includes(question)
-        : stands(question, "in", key);
+    answer = stands(question, "in", block.folded.key);
     block.answers.set(question, answer);
   }
   return answer;

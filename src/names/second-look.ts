@@ -2,6 +2,7 @@
  * A second look at a mention, with the names a recogniser finds in the same text: a known name inside a longer one is not
  * that name ("Hunter Biden", "European Union of the Deaf", "Lavrov Street").
  */
+import { countWhere } from "../record/search.ts";
 import { fold } from "./fold.ts";
 import { smallWords } from "./small-words.ts";
 import { ORGANISATIONS, TITLE_LEADS, TITLES } from "./tagger/lexicon.ts";
@@ -20,26 +21,34 @@ const JOINED = /^\s*(?:and|or|&|,|\/|\+)(?:\s|$)|(?:^|\s)(?:and|or|&|,|\/|\+)\s*
 const POSSESSIVE = /^['’]s?(?:\s|$)/;
 
 /**
- * The longer name a mention is a part of, where that makes it another's; undefined where it is the name itself, perhaps
- * with titles before it or with another name joined to it by a comma or an "and".
- * @param isOwn of a person: whether a word, in lower case, is one of the person's own names
  * @param spans what the recogniser found in `text`, in order, none overlapping
+ * @returns of a mention the longer name that it is a part of, where that makes it another's; undefined where it is the name
+ *   itself, perhaps with titles before it or with another name joined to it by a comma or an "and". Asked of a person also
+ *   whether a word, in lower case, is one of the person's own names
  */
-export function longerName(
+export function secondLook(text: string, spans: readonly NameSpan[]) {
+  const begins = sentenceBeginnings(text);
+  return (mention: Span, isOwn?: (word: string) => boolean): NameSpan | undefined => {
+    const span = spans[countWhere(spans, ({ end }) => end < mention.end)];
+    return span && span.start <= mention.start ? ofLonger(text, mention, span, begins, isOwn) : undefined;
+  };
+}
+
+/** @param span that the mention lies in */
+function ofLonger(
   text: string,
   mention: Span,
-  spans: readonly NameSpan[],
+  span: NameSpan,
+  onlyBegins: ReturnType<typeof sentenceBeginnings>,
   isOwn?: (word: string) => boolean,
 ): NameSpan | undefined {
-  const span = spans.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (!span) return undefined;
   const before = text.slice(span.start, mention.start);
   const after = text.slice(mention.end, span.end);
   if (JOINED.test(before) || JOINED.test(after) || POSSESSIVE.test(after)) return undefined;
   // "Lavrov’un": a case ending of another language.
   if (!/^(?:$|[\s-])/.test(after)) return undefined;
   const others = [...wordsOf(before), ...wordsOf(after)].filter((word) => !isTitle(word) && !isOwn?.(word));
-  if (others.length === 0 || (span.type === "PER" && onlyBegins(others, text, span))) return undefined;
+  if (others.length === 0 || (span.type === "PER" && onlyBegins(others, span))) return undefined;
   // Other given names make another person; what follows a surname ("Lawrows Fragen") is the recogniser's slip.
   if (span.type === "PER" && (!isOwn || after !== "" || wordsOf(before).length === 0)) return undefined;
   // Where the recogniser puts the ends of organisations is its weak side: only what clearly names one counts.
@@ -51,22 +60,37 @@ export function longerName(
  * "Will Biden sign?", "Soon Lavrov went": words that only begin a sentence, and are known to be no names or stand in the text
  * in lower case too. Where the same words stand within a sentence as well, they are a name.
  */
-function onlyBegins(words: readonly string[], text: string, { start, end }: Span): boolean {
-  const written = text.slice(start, end);
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
-    if (!BEGINS.test(text.slice(Math.max(0, at - 4), at))) return false;
+function sentenceBeginnings(text: string) {
   let plain: ReadonlySet<string> | undefined;
-  return words.every((word) => {
-    noNames ??= new Set([
-      ...SHORT.split(" "),
-      ...smallWords()
-        .split(" ")
-        .filter(({ length }) => length > 3),
-    ]);
-    if (noNames.has(fold(word).key)) return true;
-    plain ??= new Set(text.match(PLAIN_WORD));
-    return plain.has(word);
-  });
+  /** By how it is written, whether a sentence begins so wherever it stands. */
+  const known = new Map<string, boolean>();
+
+  function alwaysBegins(written: string): boolean {
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
+      if (!BEGINS.test(text.slice(Math.max(0, at - 4), at))) return false;
+    return true;
+  }
+
+  return (words: readonly string[], { start, end }: Span): boolean => {
+    const written = text.slice(start, end);
+    let begins = known.get(written);
+    if (begins === undefined) {
+      begins = alwaysBegins(written);
+      known.set(written, begins);
+    }
+    if (!begins) return false;
+    return words.every((word) => {
+      noNames ??= new Set([
+        ...SHORT.split(" "),
+        ...smallWords()
+          .split(" ")
+          .filter(({ length }) => length > 3),
+      ]);
+      if (noNames.has(fold(word).key)) return true;
+      plain ??= new Set(text.match(PLAIN_WORD));
+      return plain.has(word);
+    });
+  };
 }
 
 let noNames: ReadonlySet<string> | undefined;

@@ -1,7 +1,7 @@
 /** How a question says where it comes from: the page, and the headings above a paragraph. */
 import type { PageRef } from "../messages.ts";
 import { LONGEST_HEADING } from "../record/excerpt.ts";
-import { countWhere } from "./search.ts";
+import { countWhere } from "../record/search.ts";
 import type { PageBlock } from "./text/block.ts";
 import type { PageText } from "./text/page-text.ts";
 

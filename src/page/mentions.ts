@@ -1,6 +1,6 @@
 /** The mentions of the page: what the names room found in the blocks, put back in its place among the text nodes. */
 import type { Mention } from "../names/types.ts";
-import { countWhere } from "./search.ts";
+import { countWhere } from "../record/search.ts";
 import { type PageBlock, type Part, partsOf } from "./text/block.ts";
 import type { PageText, TextChange } from "./text/page-text.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadRecogniser } from "../../src/cli/recogniser.ts";
-import { longerName } from "../../src/names/second-look.ts";
+import { secondLook } from "../../src/names/second-look.ts";
 
 const recogniser = loadRecogniser();
 
@@ -9,12 +9,8 @@ function longer(text: string, name: string, own: string[] = []): string | undefi
   const start = text.indexOf(name);
   const person = /Biden|L[ae][vw]ro[vw]/.test(name);
   const isOwn = (word: string) => own.includes(word);
-  const found = longerName(
-    text,
-    { start, end: start + name.length },
-    recogniser.recognise(text),
-    person ? isOwn : undefined,
-  );
+  const look = secondLook(text, recogniser.recognise(text));
+  const found = look({ start, end: start + name.length }, person ? isOwn : undefined);
   return found && text.slice(found.start, found.end);
 }
 

@@ -1,6 +1,7 @@
 /** Which marked mention is under a point: about 20 µs however many there are (highlightsFromPoint takes milliseconds). */
+
+import { countWhere } from "../../record/search.ts";
 import type { Placed } from "../mentions.ts";
-import { countWhere } from "../search.ts";
 import type { MarkedPart, MarkedText } from "./marked-text.ts";
 import { rectsOf } from "./rects.ts";
 

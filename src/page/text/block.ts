@@ -1,6 +1,6 @@
 /** A block of text as a person reads it, and the way back from its characters to the page's text nodes. */
 import type { Block } from "../../names/types.ts";
-import { countWhere } from "../search.ts";
+import { countWhere } from "../../record/search.ts";
 
 /** What holds a run of text: an element that begins a block, or an open shadow root. */
 export type Container = Element | ShadowRoot;
