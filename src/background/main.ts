@@ -18,5 +18,5 @@ answer(OwnPageToBackground, ownPageAnswers, signal, browser.runtime.getURL(""));
 listenToCommands(signal);
 listenToInstall(signal);
 listenToPermissions(signal);
-// Not awaited: a page that comes first asks about all its text.
+// Not awaited: a page that comes first finds none, or that of another version, and asks about all its text.
 storeTellingWords().catch((error) => console.error("On Record: what texts to look at could not be stored:", error));

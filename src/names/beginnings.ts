@@ -45,10 +45,11 @@ function tellingWord(name: string): string {
 }
 
 function patternOf(forms: readonly Written[], wordOf: (name: string) => string, lengths: readonly number[]): string {
+  const odd = new RegExp(ODD);
   const ways: { word: string; anyCase: boolean }[] = [];
   for (const { cased, lead, anyCase } of forms) {
-    // One beyond ASCII is found with the odd character it holds.
-    if ([...cased].some((letter) => letter > "\x7f")) continue;
+    // It is found with the odd character it holds.
+    if (odd.test(cased)) continue;
     const word = wordOf(cased.slice(lead));
     // Nothing but signs: the scan looks for words.
     if (!word) continue;

@@ -1,17 +1,34 @@
 /** Whether a text can hold a name on record at all, by one pattern that lies in storage: see beginnings.ts. */
 
-/** Where the background leaves the pattern's source for every page script, so that a page that names nobody wakes nobody. */
+/** Where the background leaves the pattern for every page script, so that a page that names nobody wakes nobody. */
 export const TELLING_KEY = "telling";
+
+/** As it lies there. */
+export interface StoredPattern {
+  /** The extension's version: a page that opens before a newer one has stored its own must not go by the last one's names. */
+  of: string;
+  /** Source; empty where any text may hold a name. */
+  pattern: string;
+}
 
 /** False of text that holds no name on record. */
 export type MayStandIn = (text: string) => boolean;
 
-/** @param stored the pattern's source. @returns undefined where any text may hold one: it is empty, or no pattern */
-export function mayStand(stored: unknown): MayStandIn | undefined {
+/**
+ * @param stored what lies there, if anything does
+ * @returns undefined where any text may hold a name, as far as is known
+ */
+export function storedMayStand(stored: unknown, version: string): MayStandIn | undefined {
+  const { of, pattern } = (stored ?? {}) as Partial<StoredPattern>;
+  return of === version ? mayStand(pattern) : undefined;
+}
+
+/** @param pattern its source. @returns undefined where it is empty, or none */
+export function mayStand(pattern: unknown): MayStandIn | undefined {
   try {
-    if (typeof stored !== "string" || !stored) return undefined;
-    const pattern = new RegExp(stored);
-    return (text) => pattern.test(text);
+    if (typeof pattern !== "string" || !pattern) return undefined;
+    const compiled = new RegExp(pattern);
+    return (text) => compiled.test(text);
   } catch {
     return undefined;
   }

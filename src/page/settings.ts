@@ -1,6 +1,6 @@
 /** What the reader chose, read from storage and followed: a change applies at once in every open tab. */
 import browser from "webextension-polyfill";
-import { type MayStandIn, mayStand, TELLING_KEY } from "../names/may-stand.ts";
+import { type MayStandIn, storedMayStand, TELLING_KEY } from "../names/may-stand.ts";
 import { readSettings, SETTINGS_KEY, type Settings } from "../settings.ts";
 
 export interface SettingsSource {
@@ -31,7 +31,7 @@ export function storedSettings(): StoredSource {
       telling = stored[TELLING_KEY];
       return understand(stored[SETTINGS_KEY]);
     },
-    telling: () => mayStand(telling),
+    telling: () => storedMayStand(telling, __VERSION__),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[SETTINGS_KEY];

@@ -225,13 +225,17 @@ describe("settings in storage", () => {
   it("come in one question with what the background left for every page, whatever that is", async () => {
     const get = vi.spyOn(browser.storage.local, "get");
     const source = storedSettings();
+    const of = (await import("../../package.json")).version;
     for (const [telling, ofNames, ofNobody] of [
-      ["Lavrov|Kerry", true, false],
-      // Of a record too large for a pattern, of none yet, and of a hand that was not ours: any text may name somebody.
-      ["", true, true],
+      [{ of, pattern: "Lavrov|Kerry" }, true, false],
+      // Of a record too large for a pattern, of none yet, of the version before, of a hand that was not ours: any text may
+      // name somebody.
+      [{ of, pattern: "" }, true, true],
       [undefined, true, true],
-      ["(", true, true],
-      [{ telling: 7 }, true, true],
+      [{ of: "0.0.1", pattern: "Lavrov|Kerry" }, true, true],
+      ["Lavrov|Kerry", true, true],
+      [{ of, pattern: "(" }, true, true],
+      [{ of, pattern: 7 }, true, true],
     ] as const) {
       await browser.storage.local.set({ settings: { density: "all" }, telling });
       get.mockClear();
