@@ -28,18 +28,39 @@ export class KnownPages {
   readonly #finder: () => NameFinder;
   /** The one that asked last at the end. */
   readonly #pages = new Map<string, Kept>();
+  /** What is being read: names that lie in files take a while. */
+  readonly #reading = new Map<string, { turn: number; answer: Promise<Answer<Contract, "mentions">> }>();
 
   /** @param finder asked when a page first asks */
   constructor(finder: () => NameFinder) {
     this.#finder = finder;
   }
 
-  of(page: string): KnownPage | undefined {
+  /** The page as it has told itself, once that has been read. */
+  async of(page: string): Promise<KnownPage | undefined> {
+    await this.#reading.get(page)?.answer.catch(() => undefined);
     return this.#pages.get(page);
   }
 
   /** Answers `mentions`. @throws {Error} where the names cannot be had: then the page is not known any more */
-  async mentions({
+  async mentions(question: Ask<Contract, "mentions">): Promise<Answer<Contract, "mentions">> {
+    const { page, turn } = question;
+    const before = this.#reading.get(page);
+    if (before?.turn === turn) return before.answer;
+    const answer = (async () => {
+      await before?.answer.catch(() => undefined);
+      return this.#answer(question);
+    })();
+    const reading = { turn, answer };
+    this.#reading.set(page, reading);
+    try {
+      return await answer;
+    } finally {
+      if (this.#reading.get(page) === reading) this.#reading.delete(page);
+    }
+  }
+
+  async #answer({
     page,
     turn,
     anew,

@@ -20,7 +20,7 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
 
   async consider(question, sender) {
     await showCount(sender.tab?.id, question.named);
-    return consider(pages.of(question.page), question);
+    return consider(await pages.of(question.page), question);
   },
 
   async card({ page, entity, paragraph, heading }) {

@@ -276,6 +276,7 @@ export class Annotator {
     if (told.lang === lang && told.date === date) return;
     this.#naming.startAnew(this.#parts.names.page(this.#tells));
     this.marks.show([]);
+    this.withdrawn.clear();
     this.version++;
     await this.#ask();
   }

@@ -82,7 +82,8 @@ export function keepConsidered({ document, root, annotator, ask, complain, signa
     });
     const named = countMentions(blocks).length;
     if (!fresh.length && named !== told) await ask("report", { named });
-    for (let from = 0; from < fresh.length; from += BLOCKS_AT_ONCE) {
+    // What is asked when it has all ended would set the badge anew.
+    for (let from = 0; from < fresh.length && !signal.aborted; from += BLOCKS_AT_ONCE) {
       await considerThese(fresh.slice(from, from + BLOCKS_AT_ONCE), isSmart, named);
     }
     told = named;
@@ -104,6 +105,7 @@ export function keepConsidered({ document, root, annotator, ask, complain, signa
     if (!found && !signal.aborted) {
       // The background was asleep meanwhile, and has forgotten the page.
       await annotator.tellAnew();
+      if (signal.aborted) return;
       found = await ask("consider", { page: annotator.page, ...question });
     }
     if (signal.aborted) return;

@@ -33,7 +33,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
     untold.set(id, text);
     if (text === null) texts.delete(id);
     else texts.set(id, text);
-    matters ||= named.has(id) || (text !== null && isNews(text, before));
+    matters ||= named.has(id) || (text === null ? told && WORDS.test(before ?? "") : isNews(text, before));
   }
 
   function isNews(text: string, before: string | undefined): boolean {
@@ -49,6 +49,8 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
   }
 
   async function tell(): Promise<Found> {
+    // The first time all of it goes that there is.
+    if (!told) untold.clear();
     if (!matters) return new Map();
     const now = untold;
     untold = new Map();
@@ -92,6 +94,9 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
     },
   };
 }
+
+/** More than the figures of a clock. */
+const WORDS = /[^\s\d:.,]/;
 
 /** Whatever the figures are that stand in it by themselves. */
 const shapeOf = (text = "") => text.replace(/(?<![^\s\d:.,])\d+/g, "0");

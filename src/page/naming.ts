@@ -41,7 +41,7 @@ export class Naming {
   /**
    * Asks about what has been gathered since the last time.
    * @returns whether a mention, or text around one, is another than before
-   * @throws {Error} where nobody answers: what was gathered then goes with the next question
+   * @throws {Error} where nobody answers: it all goes with the next question
    */
   async ask(signal: AbortSignal): Promise<boolean> {
     const { changed, moved } = this.#fresh;
@@ -52,8 +52,10 @@ export class Naming {
       // Begun anew meanwhile, nobody needs the answer any more.
       return !signal.aborted && mentions === this.mentions && mentions.update(found, changed, moved);
     } catch (error) {
-      this.#fresh.changed.unshift(...changed);
-      this.#fresh.moved.unshift(...moved);
+      // Texts are kept where they are told, and may be others by now; what has left the page does not come back.
+      const gone = changed.filter(({ text }) => text === null);
+      this.#fresh.changed = [...gone, ...this.#fresh.changed];
+      this.#fresh.moved = [...moved, ...this.#fresh.moved];
       throw error;
     }
   }

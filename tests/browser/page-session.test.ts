@@ -102,6 +102,21 @@ describe("what is asked of the background", () => {
     world.choose({ on: false });
     await eventually(() => expect(asked(world, "report")).toEqual([{ named: 0 }]));
   });
+
+  it("nothing more once it is switched off, however much there was still to ask", async () => {
+    document.body.innerHTML = "<p>Nato</p>".repeat(500);
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const world = startWorld({ answered });
+    await eventually(() => expect(asked(world, "consider")).toHaveLength(1));
+    world.choose({ on: false });
+    await eventually(() => expect(asked(world, "report")).toEqual([{ named: 0 }]));
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(world.asked.at(-1)).toMatchObject({ type: "report" });
+  });
 });
 
 describe("a background that sleeps", () => {

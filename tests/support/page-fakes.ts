@@ -157,7 +157,7 @@ export function startWorld(options: WorldOptions = {}): World {
     if (type === "mentions") return pages.mentions(question);
     if (type === "decisions") return pages.decisions(question);
     if (type === "consider") {
-      const known = pages.of(question.page);
+      const known = await pages.of(question.page);
       const paragraphs = (question.blocks as [number, number | null][]).map(([block, heading]) => {
         const mentions = known?.mentions.get(block) ?? [];
         const entities = [...new Set(mentions.map(({ entity }) => entity))];

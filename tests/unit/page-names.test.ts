@@ -84,6 +84,36 @@ describe("the text of a page", () => {
     expect(entities(known)).toEqual({ 2: ["lavrov"], 3: ["lavrov"] });
   });
 
+  it("that goes is told as well: what it said of others counts no more", async () => {
+    const { world, update } = join();
+    await update([1, "Sergey Lavrov spoke."], [2, "Minister Igor Ivanov listened."], [3, "12:00:01"]);
+    await update([3, null]);
+    expect(world.wire).toHaveLength(1);
+    await update([2, null]);
+    expect(world.wire[1]).toEqual({
+      anew: false,
+      blocks: [
+        [3, null],
+        [2, null],
+      ],
+    });
+  });
+
+  it("that has come and gone while nobody could be named is not kept", async () => {
+    const { world, update } = join();
+    for (let id = 1; id < 50; id++) await update([id, "It rained all day."], [id - 1, null]);
+    await update([50, "Sergey Lavrov spoke."]);
+    expect(world.wire).toEqual([
+      {
+        anew: true,
+        blocks: [
+          [49, "It rained all day."],
+          [50, "Sergey Lavrov spoke."],
+        ],
+      },
+    ]);
+  });
+
   it("of a clock goes with what comes next", async () => {
     const { world, update } = join();
     await update([1, "Sergey Lavrov spoke."], [2, "12:00:01, 3 min ago"]);
@@ -225,9 +255,33 @@ describe("pages in the background", () => {
     const tell = (page: number) =>
       pages.mentions({ page: `${page}`, turn: 1, anew: true, lang: "en", date: "", blocks: [[1, "NATO"]] });
     for (let page = 0; page < 40; page++) await tell(page);
-    expect(pages.of("0")).toBeUndefined();
-    expect(pages.of("39")?.mentions.get(1)).toEqual([{ entity: "nato", start: 0, end: 4 }]);
+    expect(await pages.of("0")).toBeUndefined();
+    expect((await pages.of("39"))?.mentions.get(1)).toEqual([{ entity: "nato", start: 0, end: 4 }]);
     expect(await pages.mentions({ page: "0", turn: 2, anew: false, lang: "en", date: "", blocks: [] })).toBeNull();
+  });
+
+  it("are known while what they told last is being read, and answer the same question once", async () => {
+    let go: () => void = () => undefined;
+    let asked = 0;
+    const page = finder.page("en");
+    const learn = async () => {
+      if (asked++)
+        await new Promise<void>((resolve) => {
+          go = resolve;
+        });
+    };
+    const pages = new KnownPages(() => ({ page: () => ({ ...page, learn }) }));
+    const tell = (turn: number, anew: boolean, blocks: [number, string][]) =>
+      pages.mentions({ page: "a", turn, anew, lang: "en", date: "", blocks });
+    await tell(1, true, [[1, "NATO"]]);
+    const [one, two] = [tell(2, false, [[2, "NATO too"]]), tell(2, false, [[2, "NATO too"]])];
+    const known = pages.of("a");
+    await Promise.resolve();
+    go();
+    expect(await one).toEqual([[2, [{ entity: "nato", start: 0, end: 4 }]]]);
+    expect(await two).toEqual(await one);
+    expect((await known)?.texts.get(2)).toBe("NATO too");
+    expect(asked).toBe(2);
   });
 
   it("are forgotten where their names could not be had", async () => {
