@@ -7,7 +7,7 @@ import type { EditedEntity } from "./editor-schema.ts";
 import type { Corpus } from "./model.ts";
 
 /** Conditions that only descriptions have. */
-const OWN = ["from", "to", "onlyAfter", "leftAfter"] as const satisfies (keyof NameConditions)[];
+const OWN = ["from", "to", "onlyAfter"] as const satisfies (keyof NameConditions)[];
 
 /**
  * @throws {CorpusError} where a description is nobody's or no person's, its days are not those of a role in the record,

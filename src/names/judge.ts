@@ -4,7 +4,7 @@ import type { Folded } from "./fold.ts";
 import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
 import { among, type Found } from "./scan.ts";
-import { type Bearer, bearer, givenName, longerName, OTHER_NAME } from "./surname.ts";
+import { type Bearer, bearer, DOUBT, givenName, longerName, OTHER_NAME } from "./surname.ts";
 import { isCapital, LETTER, WORDLIKE } from "./tokens.ts";
 
 export interface Candidate extends Found {
@@ -23,7 +23,9 @@ const ADDRESS_BEFORE = new RegExp(`[@_]$|${WORDLIKE}\\.$`);
 const ADDRESS_AFTER = new RegExp(`^(?:[@_]|\\.${WORDLIKE})`);
 const WORD_BEFORE = new RegExp(`.*?(${LETTER}+)(?!.*${LETTER})`);
 const WORD_AFTER = new RegExp(`(${LETTER}+)`);
-const TEAM_AND_POINTS = new RegExp(`^ ${LETTER}+ \\d`);
+const TEAM_AND_POINTS = new RegExp(`^,? ${LETTER}+ \\d`);
+const OPENED = /["'«(]$/;
+const CLOSED = /^["'»)]/;
 /** The first word of a sentence, a title or a list. */
 const FIRST = /(^|[.!?:])["( –—]*$/;
 const OF = /^ (?:of|for) (?:the )?|$/;
@@ -53,7 +55,7 @@ export function judge(
     const { from, bare } = form.when ?? {};
     let veto = from && form.when && untimely(form.when, date);
     let who: Bearer = { is: "open" };
-    if (!from) who = bare ? bearer(before, form, lang, shouting) : givenName(form, after);
+    if (!from) who = bare ? bearer(before, after, form, lang, shouting) : givenName(form, after);
     else if (!veto) who = holder(find, near(finds, n), before, after);
     // In a headline in title case a capital says little: the name is left, but nobody else is made out of it. Behind an
     // office a name is likely even there: "Russian Foreign Minister Igor Ivanov", under a photograph.
@@ -103,7 +105,7 @@ function vetoOf(
     const longer = !when.from && longerName(before, after, form);
     if (longer) return longer;
     if (bearer.is === "other") return OTHER_NAME;
-    if (bearer.is === "doubt") return "perhaps another name";
+    if (bearer.is === "doubt") return DOUBT;
     // European Union of the Deaf, European Union for Progressive Judaism.
   } else if (!shouting && form.key.includes(" ") && isCapital(after, OF.exec(after)?.[0].length)) {
     return "part of a longer name";
@@ -114,15 +116,17 @@ function vetoOf(
 /** "France 24–17 Italy", "France 24 Italy 17", "Italy 17 France 24". */
 function isScore(before: string, after: string): boolean {
   if (/^ ?[-–—−:] ?\d|^ ?[%€$]/.test(after) || /(?:^|\D)\d{1,2},? $/.test(before)) return true;
-  return isCapital(after, 1) && TEAM_AND_POINTS.test(after);
+  return isCapital(after, after.startsWith(",") ? 2 : 1) && TEAM_AND_POINTS.test(after);
 }
 
-/** Words in capitals on both sides. */
+/** Words in capitals on both sides, or on one where a quotation begins or ends on the other. */
 function isCry(before: string, after: string): boolean {
-  return [WORD_BEFORE, WORD_AFTER].every((pattern, n) => {
+  const quoted = [OPENED.test(before), CLOSED.test(after)];
+  const loud = [WORD_BEFORE, WORD_AFTER].map((pattern, n) => {
     const word = pattern.exec(n ? after : before)?.[1] ?? "";
     return word.length > 1 && isCapital(word) && word === word.toUpperCase();
   });
+  return loud.some(Boolean) && loud.every((is, n) => is || quoted[n]);
 }
 
 /** No longer word in lower case: "Frustrated Biden Slams Voters in Ohio". */

@@ -11,14 +11,14 @@ const SHORT =
 /** Small words of four letters and more, days, months, nouns: what begins a sentence or a headline. */
 const PLAIN = `that this will read with without until since before after about against despite during from into where whether what
 when while whose also even later meanwhile however today yesterday does could should would said says told former elect although because
-leader chief state secretary american belgian democrat democrats republican republicans washington brussels amerikas
+leader chief team state secretary american belgian democrat democrats republican republicans washington brussels amerikas
 march april june july august
 pour avec sans dans selon après avant depuis comme quand lorsque mais hier aussi
 pero cuando como para según tras desde sobre ayer también señor dijo quando senza secondo dopo oggi ieri anche signor
 aber wenn dass ohne nach gegen über laut auch noch doch weil gestern heute herr herrn
-oraz kiedy przez przed według jednak także wczoraj dziś szef słowa wizyta list rozmowa
+oraz przemówienie wystąpienie kiedy przez przed według jednak także wczoraj dziś szef słowa wizyta list rozmowa
 ancak için gibi sayın bugün çünkü segundo após ontem hoje também după domnul volgens
-если когда хотя через после перед также вчера сегодня однако господин ранее глава сказал заявил отметил добавил слова визит
+если переговоры поездка приезд команда когда хотя через после перед также вчера сегодня однако господин ранее глава сказал заявил отметил добавил слова визит
 заявление интервью выступление речь письмо ответ встреча позиция
 якщо коли після вчора сьогодні однак візит заява лист зустріч`;
 

@@ -15,10 +15,29 @@ export type Bearer =
   | { is: "word"; word: string }
   | { is: "other" };
 
+/** "Biden Sr.", "Biden III". */
+const OF_THE_FAMILY = /^,? (?:Sr|I{2,3})(?![0-9A-Za-z])/;
+/** Of a surname alone: which of them is "Biden Jr."? */
+const YOUNGER = /^,? (?:Jr|[Jj]unior|fils|pere|hijo|filho|figlio|الابن|الاب)(?![0-9A-Za-z])|^[ -](?:младш|молодш)/;
+/** `Robert "Hunter" `, `Joseph (Joe) `: a name with another, of a friendlier sort. */
+const NICKNAME = new RegExp(`(${LETTER}+)\\.? ["'(«](${LETTER}+)["')»] $`);
+/** Offices, in scripts without capitals. */
+const OFFICE = /(?:总统|總統|主席|总理|總理|外长|外長|部长|部長|国务卿|國務卿|الرييس|الرئيس|وزير الخارجية) ?$/;
+const OFFICE_BEHIND = /^(?:大統領|副大統領|外相|首相|議長|国務長官|总统|總統)/;
+
 const LAST_WORD = new RegExp(`(${LETTER}+)([-·]|\\.? )$`);
 
-/** @param before the folded text up to the surname, letter case kept. */
-export function bearer(before: string, form: IndexedForm, lang: string, shouting: boolean): Bearer {
+/** @param before, after the folded text up to the surname and behind it, letter case kept */
+export function bearer(before: string, after: string, form: IndexedForm, lang: string, shouting: boolean): Bearer {
+  if (OFFICE.test(before) || OFFICE_BEHIND.test(after)) return { is: "own" };
+  const [, first = "", second = ""] = NICKNAME.exec(before) ?? [];
+  if (
+    isCapital(first) &&
+    isCapital(second) &&
+    !TITLE.test(first.toLowerCase()) &&
+    !isPlain(first.toLowerCase(), form.small())
+  )
+    return { is: [first, second].some((name) => form.own.includes(name.toLowerCase())) ? "own" : "other" };
   const [, word, mark] = LAST_WORD.exec(before) ?? [];
   if (!word || !mark) return { is: "open" };
   // ハンター・バイデン: the dot joins the parts of a foreign name.
@@ -58,6 +77,8 @@ function isOwnInitial(form: IndexedForm, letter: string): boolean {
  */
 export function longerName(before: string, after: string, form: IndexedForm): string | undefined {
   if (after.startsWith("-") && isCapital(after, 1)) return "part of a double name";
+  if (OF_THE_FAMILY.test(after)) return OTHER_NAME;
+  if (form.when?.bare && YOUNGER.test(after)) return DOUBT;
   if ((isCapital(after, 1) && NAMED_THING.test(after.toLowerCase())) || NAMED_AFTER.test(before.toLowerCase())) {
     return "something named after a person";
   }
@@ -68,3 +89,4 @@ export function longerName(before: string, after: string, form: IndexedForm): st
 }
 
 export const OTHER_NAME = "another given name before it";
+export const DOUBT = "perhaps another name";

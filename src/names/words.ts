@@ -2,7 +2,7 @@
 
 /** Anywhere in a word: an office or rank, whatever its ending or compound (Außenministers, вице-президентом). */
 export const TITLE =
-  /minist|pr[ae]sid|prezyd|bakan|baskan|diplomat|senat|chancel|kanzl|^(?:lord|sir)$|candidat|kandid|nominee|inhaber|ganger|kolleg|envoy|министр|міністр|президент|сенатор|кандидат/;
+  /minist|pr[ae]sid|prezyd|bakan|baskan|diplomat|senat|chancel|kanzl|^(?:lord|sir|messrs|comrade)$|candidat|kandid|nominee|inhaber|ganger|kolleg|envoy|министа?р|міністр|президент|сенатор|кандидат/;
 
 /** A street, theatre, prize or ship of that name, when it stands before. */
 export const NAMED_AFTER =

@@ -62,7 +62,10 @@ export const NameConditions = v.strictObject({
   to: v.optional(Day),
   /** Of a description: only where one of these words stands directly before, which make it definite ("the"). */
   onlyAfter: v.optional(v.array(v.string())),
-  /** Of a description: left behind one of these words, which say nothing of who holds the office ("deputy", "is the"). */
+  /**
+   * Left behind one of these words, which say nothing of somebody else: of who holds an office ("deputy", "is the"), of
+   * another bearer of a surname ("les Biden", a family; "w Ławrowie", a place).
+   */
   leftAfter: v.optional(v.array(v.string())),
 });
 export type NameConditions = v.InferOutput<typeof NameConditions>;

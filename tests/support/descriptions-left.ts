@@ -165,4 +165,11 @@ uk 2014-12-16: Колишній міністр закордонних справ
 uk 2014-12-16: Міністр закордонних справ Росії Ігор Іванов приїхав. Глава МЗС Росії залишився.
 uk 2014-12-16: Заступник міністра закордонних справ Росії приїхав.
 uk 2014-12-16: Він став міністром закордонних справ Росії.
+# Another of that office, a longer name of an institution
+en 2013-02-19: The president of the European Council on Foreign Relations opened the debate.
+fr 2013-02-19: Le président du Conseil européen pour les relations internationales a parlé.
+de 2013-02-19: Der Präsident des Europäischen Rates für Auswärtige Beziehungen sprach.
+ru 2023-11-22: 35-й президент США был убит в Далласе.
+ru 2022-07-04: Третий президент США умер 4 июля.
+ru 2022-07-04: Ни один президент США не родился в этот день.
 `;

@@ -415,7 +415,6 @@ ja: {f:フランス24}は
 # Portuguese, Romanian, Dutch
 pt: O ministro {l:Lavrov} chegou.
 pt-BR: A {n:OTAN} espera, a {e:UE} também.
-pt: A política da {e:EU} espera.
 ro: {l:Serghei Lavrov} a venit, ministrul {l:Lavrov} a plecat.
 ro: {n:NATO} așteaptă, {e:UE} așteaptă.
 nl: {l:Sergej Lavrov} kwam, minister {l:Lavrov} ging.
@@ -442,4 +441,18 @@ en: {b:Biden} Visits Hospital in Ohio
 en: It is true {b:Biden} spoke.
 en: They discuss {b:Biden} there.
 en: {b:Joe Biden} Welcome in Ohio
+# Titles that say who it is, in scripts without capitals
+zh: 美国总统{b:拜登}到访。¶亨特·拜登出庭。¶{b:拜登}离开。
+ja: {b:バイデン}大統領が来た。¶ハンター・バイデン氏は欠席した。¶{b:バイデン}氏は帰った。
+ar: وصل الرئيس {b:بايدن}.¶هانتر بايدن في المحكمة.¶وغادر {b:بايدن}.
+# Words that are no given names
+en: {b:Joe Biden} came.¶Team {b:Biden} was pleased, and so were Messrs {b:Biden} and Starmer.
+ru: {l:Сергей Лавров} прилетел.¶Переговоры {l:Лаврова} длились час.
+pl: {b:Joe Biden} przyleciał.¶Przemówienie {b:Bidena} trwało godzinę.
+en: Joseph “Joe” {b:Biden} was born in Scranton.
+# Where the same letters are the name
+nl: De {n:NAVO} vergadert in Brussel.
+sr: {l:Сергеј Лавров} је стигао.¶Министар {l:Лавров} је отишао.
+zh: {e:欧盟}国家同意。
+fr: L’{e:UE} et l’{n:Otan} se parlent.
 `;

@@ -423,4 +423,50 @@ en: the Joseph R. Biden Jr. Railroad Station
 en: the Joe Biden Aquatic Center
 en: the USS Biden left port
 en: Boulevard Biden
+# The same letters for something else, by language
+es: México y EU negocian en la frontera.
+pt: Quem decide aqui sou EU!
+ro: A strigat: „EU sunt de vină”.
+it: «NATO IERI», diceva il cartello.
+en: We played EU IV all night; EU III was slower.
+en: The fund trades as (NASDAQ: NATO) and (NYSE: EU).
+fr: Chaque UE vaut six crédits.
+fr: Le parti Nur Otan a gagné.
+es: La UE Sant Andreu perdió en casa.
+ru: Музей показал машину ЕС ЭВМ.
+tr: AB grubu kan aranıyor, komisyon duyurdu.
+# Chinese words that only meet
+zh: 下禮拜登場的新劇
+zh: 上禮拜登革熱升溫
+zh: 她崇拜登山家
+zh: 新北約談三名業者
+zh: 淮北约谈了企业
+zh: 东欧盟友担心
+zh: 集安组织党员学习
+# Generations of a family
+en: Maj. Joseph R. Biden III served in Iraq.
+en: Joseph Biden Sr. sold used cars.
+en: {b:Joe Biden} came.¶Biden Sr. had sold cars, Biden Jr. studied law.
+fr: {b:Joe Biden} est venu.¶Biden fils a plaidé coupable.
+es: {b:Joe Biden} vino.¶Biden hijo se declaró culpable.
+ru: {b:Джо Байден} приехал.¶Байден-младший признал вину.
+zh: {b:乔·拜登}来了。¶小拜登认罪，拜登夫人在场。
+fr: {b:Joe Biden} est venu.¶Les Biden sont rentrés.
+de: {b:Joe Biden} kam.¶Die Bidens sind zu Hause.
+it: {b:Joe Biden} è arrivato.¶La famiglia Biden è a casa.
+en: {b:Joe Biden} came.¶Robert “Hunter” Biden was in court.
+en: Mikhail (Misha) Lavrov trains in Moscow.
+# Leaves, villages, streets, teams
+ru: Лавровым листом приправляют московский суп.
+uk: Лавровим листом приправляють суп у Росії.
+ru: В Лаврове под Москвой открыли школу.
+pl: Klasztor stoi w Ławrowie, na zachód od Moskwy.
+en: The Russian gymnast Lavrov fell off the bar.
+en: In Moscow, striker Lavrov scored twice.
+en: It ended France 24, Ireland 17.
+fr: Il a roulé avec Air France 24 heures durant.
+ja: フランス24人、ドイツ12人
+# A government is nobody
+nl: {v:Herman Van Rompuy} sprak.¶De regering-Van Rompuy I viel.
+fr: {v:Herman Van Rompuy} a parlé.¶Le gouvernement Van Rompuy est tombé.
 `;
