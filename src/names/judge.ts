@@ -24,8 +24,8 @@ const ADDRESS_AFTER = new RegExp(`^(?:[@_]|\\.${WORDLIKE})`);
 const WORD_BEFORE = new RegExp(`.*?(${LETTER}+)(?!.*${LETTER})`);
 const WORD_AFTER = new RegExp(`(${LETTER}+)`);
 const TEAM_AND_POINTS = new RegExp(`^,? ${LETTER}+ \\d`);
-const OPENED = /["'«(]$/;
-const CLOSED = /^["'»)]/;
+const OPENED = /["'(]$/;
+const CLOSED = /^["')]/;
 /** The first word of a sentence, a title or a list. */
 const FIRST = /(^|[.!?:])["( –—]*$/;
 const OF = /^ (?:of|for) (?:the )?|$/;

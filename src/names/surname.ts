@@ -18,9 +18,10 @@ export type Bearer =
 /** "Biden Sr.", "Biden III". */
 const OF_THE_FAMILY = /^,? (?:Sr|I{2,3})(?![0-9A-Za-z])/;
 /** Of a surname alone: which of them is "Biden Jr."? */
-const YOUNGER = /^,? (?:Jr|[Jj]unior|fils|pere|hijo|filho|figlio|الابن|الاب)(?![0-9A-Za-z])|^[ -](?:младш|молодш)/;
-/** `Robert "Hunter" `, `Joseph (Joe) `: a name with another, of a friendlier sort. */
-const NICKNAME = new RegExp(`(${LETTER}+)\\.? ["'(«](${LETTER}+)["')»] $`);
+const YOUNGER =
+  /^,? (?:Jr|[Jj]unior|fils|pere|hijo|filho|figlio|الابن|الاب)(?![0-9A-Za-z])|^[ -](?:младш(?:и[им]|его|ему|ем)|молодш(?:и[им]|ого|ому))(?![а-я])/;
+/** `Robert "Hunter" `, `Joseph "Joe" `: a name with another, of a friendlier sort. Not in brackets: "Moscow (Reuters) ". */
+const NICKNAME = new RegExp(`(${LETTER}+)\\.? ["'](${LETTER}+)["'] $`);
 /** Offices, in scripts without capitals. */
 const OFFICE = /(?:总统|總統|主席|总理|總理|外长|外長|部长|部長|国务卿|國務卿|الرييس|الرئيس|وزير الخارجية) ?$/;
 const OFFICE_BEHIND = /^(?:大統領|副大統領|外相|首相|議長|国務長官|总统|總統)/;

@@ -30,7 +30,13 @@ function start(signal: AbortSignal): void {
 // Asked of the element, not the document: XHTML is an XMLDocument.
 if (window === window.top && document.documentElement instanceof HTMLElement) {
   const signal = claimPage();
-  const begin = () => signal && start(signal);
+  const begin = () => {
+    try {
+      if (signal) start(signal);
+    } catch (error) {
+      console.warn("On Record:", error);
+    }
+  };
   if (document.readyState !== "loading") begin();
   else document.addEventListener("DOMContentLoaded", begin, { once: true });
 }

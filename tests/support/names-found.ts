@@ -450,6 +450,8 @@ en: {b:Joe Biden} came.¶Team {b:Biden} was pleased, and so were Messrs {b:Biden
 ru: {l:Сергей Лавров} прилетел.¶Переговоры {l:Лаврова} длились час.
 pl: {b:Joe Biden} przyleciał.¶Przemówienie {b:Bidena} trwało godzinę.
 en: Joseph “Joe” {b:Biden} was born in Scranton.
+en: Moscow (Reuters) {l:Lavrov} said no.
+ru: {l:Сергей Лавров} прилетел.¶{l:Лавров} младше его на год, сказали в Москве.
 # Where the same letters are the name
 nl: De {n:NAVO} vergadert in Brussel.
 sr: {l:Сергеј Лавров} је стигао.¶Министар {l:Лавров} је отишао.

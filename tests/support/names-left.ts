@@ -455,7 +455,6 @@ fr: {b:Joe Biden} est venu.¶Les Biden sont rentrés.
 de: {b:Joe Biden} kam.¶Die Bidens sind zu Hause.
 it: {b:Joe Biden} è arrivato.¶La famiglia Biden è a casa.
 en: {b:Joe Biden} came.¶Robert “Hunter” Biden was in court.
-en: Mikhail (Misha) Lavrov trains in Moscow.
 # Leaves, villages, streets, teams
 ru: Лавровым листом приправляют московский суп.
 uk: Лавровим листом приправляють суп у Росії.
