@@ -52,7 +52,10 @@ const samples: Sample[] = [];
 // One round more than is counted: the first load of a browser is like no other.
 for (let round = 0; round <= Number(values.rounds); round++) {
   for (const page of pages) {
-    for (const [build, rig] of Object.entries(rigs)) {
+    // Each in each place: what has run just before makes a difference of some milliseconds.
+    const order = Object.entries(rigs);
+    order.push(...order.splice(0, round % order.length));
+    for (const [build, rig] of order) {
       const load = await loadOnce(rig, page.url);
       if (round > 0) samples.push({ build, page: page.name, round, ...load });
     }
