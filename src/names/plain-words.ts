@@ -28,14 +28,16 @@ export function plainWords(parts: () => Iterable<Part>): PlainWords {
   let counts: Map<string, number> | undefined;
   const asked = new Map<string, boolean>();
 
-  function count(to: Map<string, number>, part: Part, by: 1 | -1): void {
+  /** @returns the words it counted */
+  function count(to: Map<string, number>, part: Part, by: 1 | -1): string[] {
     const { cased } = part.folded ?? fold(part.text);
-    for (const word of cased.match(WORDS) ?? []) {
-      if (word !== word.toLowerCase()) continue;
+    const words = (cased.match(WORDS) ?? []).filter((word) => word === word.toLowerCase());
+    for (const word of words) {
       const sum = (to.get(word) ?? 0) + by;
       if (sum) to.set(word, sum);
       else to.delete(word);
     }
+    return words;
   }
 
   return {
@@ -50,18 +52,14 @@ export function plainWords(parts: () => Iterable<Part>): PlainWords {
     },
     change(before, now) {
       if (!counts || before?.text === now?.text) return false;
-      if (before) count(counts, before, -1);
-      if (now) count(counts, now, 1);
       let isOther = false;
-      for (const part of [before, now]) {
-        if (!part || !asked.size) continue;
-        const { cased } = part.folded ?? fold(part.text);
-        for (const word of cased.match(WORDS) ?? []) {
-          const answer = asked.get(word);
-          if (answer === undefined || answer === counts.has(word)) continue;
-          asked.set(word, !answer);
-          isOther = true;
-        }
+      const gone = before ? count(counts, before, -1) : [];
+      const come = now ? count(counts, now, 1) : [];
+      for (const word of [...gone, ...come]) {
+        const answer = asked.get(word);
+        if (answer === undefined || answer === counts.has(word)) continue;
+        asked.set(word, !answer);
+        isOther = true;
       }
       return isOther;
     },

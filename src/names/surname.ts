@@ -2,7 +2,16 @@
 import type { IndexedForm } from "./name-index.ts";
 import { stands } from "./phrases.ts";
 import { isCapital, LETTER } from "./tokens.ts";
-import { isPlain, NAMED_AFTER, NAMED_THING, TITLE } from "./words.ts";
+import {
+  isPlain,
+  NAMED_AFTER,
+  NAMED_THING,
+  OF_THE_FAMILY,
+  OFFICE_AFTER,
+  OFFICE_BEFORE,
+  TITLE,
+  YOUNGER,
+} from "./words.ts";
 
 export type Bearer =
   /** Nothing before it says whose name it is. */
@@ -15,22 +24,13 @@ export type Bearer =
   | { is: "word"; word: string }
   | { is: "other" };
 
-/** "Biden Sr.", "Biden III". */
-const OF_THE_FAMILY = /^,? (?:Sr|I{2,3})(?![0-9A-Za-z])/;
-/** Of a surname alone: which of them is "Biden Jr."? */
-const YOUNGER =
-  /^,? (?:Jr|[Jj]unior|fils|pere|hijo|filho|figlio|الابن|الاب)(?![0-9A-Za-z])|^[ -](?:младш(?:и[им]|его|ему|ем)|молодш(?:и[им]|ого|ому))(?![а-я])/;
 /** `Robert "Hunter" `, `Joseph "Joe" `: a name with another, of a friendlier sort. Not in brackets: "Moscow (Reuters) ". */
 const NICKNAME = new RegExp(`(${LETTER}+)\\.? ["'](${LETTER}+)["'] $`);
-/** Offices, in scripts without capitals. */
-const OFFICE = /(?:总统|總統|主席|总理|總理|外长|外長|部长|部長|国务卿|國務卿|الرييس|الرئيس|وزير الخارجية) ?$/;
-const OFFICE_BEHIND = /^(?:大統領|副大統領|外相|首相|議長|国務長官|总统|總統)/;
-
 const LAST_WORD = new RegExp(`(${LETTER}+)([-·]|\\.? )$`);
 
 /** @param before, after the folded text up to the surname and behind it, letter case kept */
 export function bearer(before: string, after: string, form: IndexedForm, lang: string, shouting: boolean): Bearer {
-  if (OFFICE.test(before) || OFFICE_BEHIND.test(after)) return { is: "own" };
+  if (OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(after)) return { is: "own" };
   const [, first = "", second = ""] = NICKNAME.exec(before) ?? [];
   if (
     isCapital(first) &&
