@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Draft, partsOf } from "../../src/page/text/block.ts";
+import { PageText } from "../../src/page/text/page-text.ts";
 import { createLookup, createReader } from "../../src/page/text/reader.ts";
 import { findRoots, MAY_HOST, openShadowRoots } from "../../src/page/text/roots.ts";
 
@@ -163,6 +164,18 @@ describe("the article", () => {
       expect(() => document.createElement(tag).attachShadow({ mode: "open" }), tag).toThrow();
     }
   });
+});
+
+it("keeps blocks in order of the page that come while a first pass has lost its place", () => {
+  const text = new PageText();
+  text.beginPass();
+  text.take(read("<p>One</p><p id=three>Three</p>"));
+  document.querySelector("#three")?.insertAdjacentHTML("beforebegin", "<p>Two</p>");
+  text.beginPass();
+  text.take(readAgain());
+  text.endPass([document.body], [], true);
+  const blocks = [...text.blocks.values()].sort((a, b) => text.compare(a, b));
+  expect(blocks.map((block) => block.text)).toEqual(["One", "Two", "Three"]);
 });
 
 describe("a long page", () => {

@@ -19,7 +19,6 @@ export class PageText {
   #lastId = 0;
   /** True while numbers rise with the order of the page: in one walk from top to bottom, without shadow trees. */
   #inOrder = true;
-  #firstPass = true;
   #passes = 0;
 
   beginPass(): void {
@@ -45,7 +44,7 @@ export class PageText {
         block.pieces = draft.pieces;
       } else {
         block = { id: ++this.#lastId, ...draft };
-        if (!this.#firstPass || container.getRootNode() !== container.ownerDocument) this.#inOrder = false;
+        if (this.#passes > 1 || container.getRootNode() !== container.ownerDocument) this.#inOrder = false;
         siblings.push(block);
         this.blocks.set(block.id, block);
       }
@@ -60,7 +59,6 @@ export class PageText {
    */
   endPass(roots: readonly Node[], gone: readonly Node[], everything: boolean): TextChange[] {
     const removed: TextChange[] = [];
-    this.#firstPass = false;
     // What leaves the page while it is read the first time comes with the next pass, as `gone`.
     if (this.#passes === 1) return removed;
     const containers = everything ? this.#byContainer.keys() : this.#containersIn([...roots, ...gone]);
