@@ -1,7 +1,7 @@
 /** The pages the background knows, with the names of the record; and how a page tells whether it is worth sending. */
 import browser from "webextension-polyfill";
 import packed from "../../build/names.json";
-import { type StoredPattern, TELLING_KEY } from "../names/may-stand.ts";
+import { type StoredTelling, TELLING_KEY } from "../names/may-stand.ts";
 import { openPacked } from "../names/open-packed.ts";
 import type { NameFinder, PackedNames } from "../names/types.ts";
 import { candidates } from "./candidates.ts";
@@ -17,8 +17,8 @@ export const pages = new KnownPages(() => {
 
 /** Leaves where every page finds it what a text must hold to be worth sending; nothing where any may be. */
 export async function storeTellingWords(): Promise<void> {
-  const now: StoredPattern = { of: __VERSION__, pattern: names.more ? "" : names.telling };
-  const stored = ((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY] ?? {}) as Partial<StoredPattern>;
-  if (stored.of === now.of && stored.pattern === now.pattern) return;
+  const now: StoredTelling = { of: __VERSION__, forms: names.more ? null : names.telling };
+  const stored = ((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY] ?? {}) as Partial<StoredTelling>;
+  if (stored.of === now.of && JSON.stringify(stored.forms) === JSON.stringify(now.forms)) return;
   await browser.storage.local.set({ [TELLING_KEY]: now });
 }

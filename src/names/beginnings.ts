@@ -1,14 +1,13 @@
 /**
- * Which text is worth reading for names at all, and where in it. Made when the names are packed, so that most pages cost one
- * look of the engine's: not sent, neither folded nor read word by word, and where none may hold a name, no name is unpacked.
+ * Where in a text a name may begin. Made when the names are packed, so that most of what is read costs one look of the
+ * engine's. Whether a text is read at all: telling.ts.
  */
 /** Signs of an ordinary English page that fold to no letter, no digit and not to nothing. */
 const SIGNS = "\\u00a0£§©«®°·»\\u2009\\u202f‐‑‒–—―‘’‚“”„†‡•…‹›€−\\ufffc";
 /** Anything else beyond ASCII may fold to a part of a name. */
 const ODD = `[^\\0-\\x7f${SIGNS}]`;
 /** Characters of a word that are looked for, most first: fewer where that would be too many words. */
-const OF_FIRST = [4, 3, 2, 1];
-const OF_TELLING = [6, 5, 4, 3, 2, 1];
+const LENGTHS = [4, 3, 2, 1];
 const MOST = 400;
 const NOTHING = "(?!)";
 
@@ -26,37 +25,18 @@ export interface Written {
  * begins: the first letters of a name as it may be written, or a character that folds to something else.
  */
 export function beginnings(forms: readonly Written[]): string {
-  return patternOf(forms, (name) => /^[0-9a-z]*/i.exec(name)?.[0] ?? "", OF_FIRST);
-}
-
-/**
- * Source of a pattern that is true of every text in which `scan` finds one of the forms, and of little else: the word of
- * each that says most, which is seldom the first ("head of Russian diplomacy").
- */
-export function tellingWords(forms: readonly Written[]): string {
-  return patternOf(forms, tellingWord, OF_TELLING);
-}
-
-/** The longest of those with a capital and three letters at least, or of all: "Russian" of "Russian foreign minister". */
-function tellingWord(name: string): string {
-  const words = name.split(/[^0-9a-z]+/i);
-  const capitals = words.filter((word) => /^[A-Z]../.test(word));
-  return (capitals.length ? capitals : words).reduce((best, word) => (word.length >= best.length ? word : best), "");
-}
-
-function patternOf(forms: readonly Written[], wordOf: (name: string) => string, lengths: readonly number[]): string {
   const odd = new RegExp(ODD);
   const ways: { word: string; anyCase: boolean }[] = [];
   for (const { cased, lead, anyCase } of forms) {
     // It is found with the odd character it holds.
     if (odd.test(cased)) continue;
-    const word = wordOf(cased.slice(lead));
+    const word = /^[0-9a-z]*/i.exec(cased.slice(lead))?.[0];
     // Nothing but signs: the scan looks for words.
     if (!word) continue;
     const written = anyCase ? [word] : [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
     for (const way of written) ways.push({ word: way, anyCase });
   }
-  for (const length of lengths) {
+  for (const length of LENGTHS) {
     const starts = new Set(ways.map(({ word, anyCase }) => startOf(word, length, anyCase)));
     if (starts.size <= MOST || length === 1)
       return `(?<![0-9A-Za-z])(?:${[...starts].sort().join("|") || NOTHING})|${ODD}`;

@@ -2,6 +2,8 @@
  * Folding: what two spellings of one name have in common. Accents, soft hyphens, zero-width characters, full-width
  * letters, curly quotes and odd spaces go; an offset map leads back to the page's own characters.
  */
+import { MARK, UNSEEN } from "./unseen.ts";
+
 export interface Folded {
   /** Folded, letter case kept. */
   cased: string;
@@ -13,16 +15,11 @@ export interface Folded {
   endAt(i: number): number;
 }
 
-/** Marks that carry no letter of their own: Latin, Greek, Cyrillic, Hebrew points, Arabic vowels. Not Japanese voicing or Indic vowels. */
-const MARK = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
-
-/** Soft hyphens, zero-width characters (\p{DI}, which takes a millisecond to compile), the Arabic elongation. */
-const IGNORED =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: asked of single units
-  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]/;
+const MARKS = new RegExp(MARK, "g");
+const IGNORED = new RegExp(UNSEEN);
 
 /** One character for another; each follows the one it becomes. */
-const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı", " \u00a0"];
+export const SIGNS = ["'‘’‚‛ʼʹ′´`＇", '"“”„‟«»″「」『』', "-‐‑", "·・‧•･", "iı", " \u00a0"];
 
 /** By unit. The signs of most pages are there from the start: to ask for the first normal form takes a millisecond. */
 const memo = new Map<string, string>([["…", "..."]]);
@@ -50,7 +47,7 @@ export function fold(text: string): Folded {
     at,
     endAt(i) {
       let end = at(i - 1) + 1;
-      while (end < text.length && text.charAt(end).replace(MARK, "") === "") end++;
+      while (end < text.length && text.charAt(end).replace(MARKS, "") === "") end++;
       return end;
     },
   };
@@ -87,5 +84,5 @@ function foldUnit(unit: string): string {
 function foldNew(unit: string): string {
   if (/\s/.test(unit) && unit !== "\ufeff") return " ";
   if (IGNORED.test(unit)) return "";
-  return unit.normalize("NFKD").replace(MARK, "").replace("ß", "ss").replace("ẞ", "SS");
+  return unit.normalize("NFKD").replace(MARKS, "").replace("ß", "ss").replace("ẞ", "SS");
 }

@@ -5,6 +5,7 @@
 import type { EntityId } from "../record/schema.ts";
 import { fold } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
+import { mayStand } from "./may-stand.ts";
 import { firstWordStart } from "./tokens.ts";
 import type { PackedNames } from "./types.ts";
 import { type UnpackedForm, unpackForms } from "./unpack.ts";
@@ -47,7 +48,7 @@ export interface SharedIndex extends NameIndex {
 
 export function indexNames(pack: PackedNames): SharedIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  const telling = new RegExp(pack.telling);
+  const mayStandIn = mayStand(pack.telling) ?? (() => true);
   const beginsAt = new RegExp(pack.begins, "g");
   /** Made when a text may hold a name: many a page has none. */
   let words: Map<string, string> | undefined;
@@ -62,12 +63,10 @@ export function indexNames(pack: PackedNames): SharedIndex {
   return {
     starts: pack.starts,
     small,
+    mayStandIn,
     knows(entity) {
       entities ??= new Set(pack.groups.map(([entity]) => entity));
       return entities.has(entity);
-    },
-    mayStandIn(text) {
-      return telling.test(text);
     },
     placesIn(cased) {
       let pattern = beginsAt;

@@ -1,10 +1,11 @@
 /** Makes the names ready to be opened: whatever the background would have to build at each start is built here. */
 import type { NameConditions } from "../record/schema.ts";
-import { beginnings, tellingWords, type Written } from "./beginnings.ts";
+import { beginnings, type Written } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { beginsWith } from "./letter-ways.ts";
 import { smallWords } from "./small-words.ts";
+import { type Spelled, tellingForms } from "./telling.ts";
 import { firstWord, firstWordStart } from "./tokens.ts";
 import type { NamesData, PackedNames } from "./types.ts";
 import { SEPARATOR, unpackForms } from "./unpack.ts";
@@ -26,7 +27,7 @@ export function packNames({ forms }: NamesData): PackedNames {
   }
   const given = givenNames(forms);
   const starts = new Set<string>();
-  const written: Written[] = [];
+  const written: (Written & Spelled)[] = [];
   const byWord = new Map<string, { length: number; packed: string }[]>();
   for (const { entity, text, full, person, when } of forms) {
     if (text.includes(SEPARATOR)) throw new Error(`a name may not hold "${SEPARATOR}": ${text}`);
@@ -43,19 +44,19 @@ export function packNames({ forms }: NamesData): PackedNames {
       const own = when?.from ? "" : [...(given.get(entity) ?? [])].join(" ");
       groups.set(id, { number, group: [entity, flags, rule, own] });
     }
-    written.push({ cased, lead, anyCase: when?.case === "any" });
+    written.push({ key, cased, lead, anyCase: when?.case === "any", when });
     for (const start of beginsWith(cased.charAt(lead), when)) starts.add(start);
     const list = byWord.get(word) ?? [];
     byWord.set(word, list);
     list.push({ length: key.length, packed: `${number}:${text}` });
   }
   return {
-    format: 6,
+    format: 7,
     words: smallWords(),
     lists: lists.map((list) => JSON.parse(list)),
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
-    telling: tellingWords(written),
+    telling: tellingForms(written),
     begins: beginnings(written),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [

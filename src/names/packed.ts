@@ -4,5 +4,5 @@
 import type { PackedNames } from "./types.ts";
 
 export function isPackedNames(data: unknown): data is PackedNames {
-  return (data as Partial<PackedNames> | null | undefined)?.format === 6;
+  return (data as Partial<PackedNames> | null | undefined)?.format === 7;
 }

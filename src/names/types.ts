@@ -3,6 +3,7 @@
  * anyone else noticing.
  */
 import type { EntityId, NameConditions } from "../record/schema.ts";
+import type { Telling } from "./may-stand.ts";
 
 /** One form as the index keeps it. */
 export interface NameForm {
@@ -26,7 +27,7 @@ export interface NamesData {
  * builds it builds anew whenever it wakes. See pack.ts.
  */
 export interface PackedNames {
-  format: 6;
+  format: 7;
   /** Lists of words that conditions hold. */
   lists: string[][];
   /** Sets of conditions; a number in one of them is an index into `lists`. */
@@ -35,9 +36,9 @@ export interface PackedNames {
   words: string;
   /** entity, flags (1: full, 2: person), index into `rules` or -1, the person's given names (folded, parted by spaces). */
   groups: [entity: EntityId, flags: number, rule: number, given: string][];
-  /** Sources of patterns, empty where the names are too few or too many to need any: beginnings.ts. False of text that holds none. */
-  telling: string;
-  /** Where in a text of ASCII one may begin. */
+  /** What a text must hold in which one stands; null where any may: telling.ts. */
+  telling: Telling | null;
+  /** Source of a pattern, empty where the names are too few or too many to need any: where in a text of ASCII one may begin. */
   begins: string;
   /** Every character a form may begin with, in folded text of which letter case is kept. */
   starts: string;

@@ -241,16 +241,20 @@ describe("settings in storage", () => {
     const get = vi.spyOn(browser.storage.local, "get");
     const source = storedSettings();
     const of = (await import("../../package.json")).version;
+    const forms = { cased: ["Lavrov|Kerry", ""], anyCase: ["", ""] };
     for (const [telling, ofNames, ofNobody] of [
-      [{ of, pattern: "Lavrov|Kerry" }, true, false],
+      [{ of, forms }, true, false],
       // Of a record too large for a pattern, of none yet, of the version before, of a hand that was not ours: any text may
       // name somebody.
-      [{ of, pattern: "" }, true, true],
+      [{ of, forms: null }, true, true],
       [undefined, true, true],
-      [{ of: "0.0.1", pattern: "Lavrov|Kerry" }, true, true],
-      ["Lavrov|Kerry", true, true],
-      [{ of, pattern: "(" }, true, true],
-      [{ of, pattern: 7 }, true, true],
+      [{ of: "0.0.1", forms }, true, true],
+      [forms, true, true],
+      [{ of, forms: { ...forms, cased: ["(", ""] } }, true, true],
+      [{ of, forms: { ...forms, anyCase: ["", 7] } }, true, true],
+      [{ of, forms: { cased: forms.cased } }, true, true],
+      [{ of, forms: "Lavrov" }, true, true],
+      [7, true, true],
     ] as const) {
       await browser.storage.local.set({ settings: { density: "all" }, telling });
       get.mockClear();
