@@ -41,6 +41,9 @@ const Findings = object({
 const Considered = shape<Of<typeof Findings> | null>((value) => value === null || is(Findings, value));
 const AnyCard = shape<CardView | null>((value) => typeof value === "object");
 
+/** Answers to the door, which stands on every page: in an object of their own, so that the others' schemas are not in its script. */
+export const DoorAnswers = { bring: { answer: Nothing }, report: { answer: Nothing } } as const;
+
 /** Answers to a page script, in a contract of their own: the page script checks these, and what it asks is checked at the other end. */
 export const PageAnswers = {
   /** Checked against the CardView schema by the card itself, which alone reads it. */
@@ -49,8 +52,7 @@ export const PageAnswers = {
   /** Checked by the popup, for which it is. */
   decisions: { answer: anything },
   consider: { answer: Considered },
-  bring: { answer: Nothing },
-  report: { answer: Nothing },
+  ...DoorAnswers,
   settings: { answer: SettingsSchema },
   "open-source": { answer: Nothing },
 } as const;
@@ -120,8 +122,8 @@ export const PageToBackground = {
     }),
     answer: Considered,
   },
-  /** Bring the card's script into the asking tab's frame. */
-  bring: { ask: v.object({}), answer: Nothing },
+  /** Bring another script into the asking tab's frame. */
+  bring: { ask: v.object({ script: v.picklist(["eyes", "card"]) }), answer: Nothing },
   /** How many people and organisations the page names: for the badge. */
   report: { ask: v.object({ named: v.number() }), answer: Nothing },
   /** Change settings: one writer, so two tabs cannot lose each other's change. */

@@ -1,5 +1,4 @@
 /** A page's way to names that are found in another thread, as the extension's are; what it waits is told, and is not its time. */
-import { mayStand } from "../../src/names/may-stand.ts";
 import type { NameAsker, PackedNames } from "../../src/names/types.ts";
 import type { Asker } from "../../src/page/asker.ts";
 import { askForNames } from "../../src/page/names.ts";
@@ -43,7 +42,7 @@ export async function startBackground(code: string, names: BackgroundNames): Pro
         waiting.waits();
         return answer;
       };
-      return askForNames(ask as Asker, () => names.packed && mayStand(names.packed.telling));
+      return askForNames(ask as Asker);
     },
   };
 }

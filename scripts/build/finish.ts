@@ -34,7 +34,7 @@ export function withoutInnerHtml(code: string, file: string): string {
  * https://v8.dev/blog/explicit-compile-hints
  */
 const RUNS_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
-const RUN_AT_ONCE = ["src/page/main.iife.js"];
+const RUN_AT_ONCE = ["src/page/main.iife.js", "src/page/eyes.iife.js"];
 
 /** Files of an archive are called by number: nothing names them. */
 const ARCHIVE = "archive";

@@ -8,7 +8,7 @@ import type { Handlers } from "../wire.ts";
 import { showCount } from "./badge.ts";
 import { consider } from "./consider.ts";
 import { pages } from "./pages.ts";
-import { bringCard } from "./scripts.ts";
+import { bringScript } from "./scripts.ts";
 import { changeSettings } from "./settings-store.ts";
 import { excluded } from "./shelves.ts";
 import { openSourcePage } from "./source-page.ts";
@@ -37,8 +37,8 @@ export const pageAnswers: Handlers<typeof PageToBackground> = {
     }
   },
 
-  async bring(_, sender) {
-    await bringCard(sender);
+  async bring({ script }, sender) {
+    await bringScript(script, sender);
     return null;
   },
 

@@ -1,16 +1,19 @@
-/** Brings our scripts into pages: the card’s when it is first needed, the page's where the manifest does not. */
+/** Brings our scripts into pages: those that come later when they are needed, the first where the manifest does not. */
 import browser from "webextension-polyfill";
 import cardScript from "../page/card.iife.ts?script&iife";
+import eyesScript from "../page/eyes.iife.ts?script&iife";
 import pageScript from "../page/main.iife.ts?script&iife";
 import { MARKS_CSS } from "../sites/injected.ts";
 
 export { pageScript };
 
-/** The page's second script, into the frame that asks for it. */
-export async function bringCard(sender: browser.Runtime.MessageSender): Promise<void> {
+const LATER = { eyes: eyesScript, card: cardScript };
+
+/** A script that comes later, into the frame that asks for it. */
+export async function bringScript(script: keyof typeof LATER, sender: browser.Runtime.MessageSender): Promise<void> {
   if (sender.tab?.id === undefined) throw new Error("a script was asked for by something that is not a tab");
   const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [cardScript] });
+  await browser.scripting.executeScript({ target, files: [LATER[script]] });
 }
 
 /** The page's script and marks, into a tab's top frame. The script itself sees to it that it runs once. */

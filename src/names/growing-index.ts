@@ -36,7 +36,10 @@ export function growingIndex(shared: SharedIndex): GrowingIndex {
   return {
     at,
     // Of what was learned no pattern is made: it was found in this very text.
-    mayStandIn: (text) => entities.size > 0 || shared.mayStandIn(text),
+    mayStandIn(lang) {
+      const bundled = shared.mayStandIn(lang);
+      return (text) => entities.size > 0 || bundled(text);
+    },
     placesIn(cased) {
       if (!entities.size) return shared.placesIn(cased);
       places ??= placesOf(shared.starts + [...starts].join(""));

@@ -4,15 +4,11 @@ import { MARK_OR_UNSEEN } from "./unseen.ts";
 /** Where the background leaves them for every page script, so that a page that names nobody wakes nobody. */
 export const TELLING_KEY = "telling";
 
-/** Sources of patterns, empty where there is nothing to look for: of what begins and ends with a letter of A to Z or a digit, of all else. */
-export type Alternatives = readonly [bounded: string, free: string];
+/** Sources of patterns, empty where there is nothing to look for: of forms that any text may hold, and of those for which it must be {@link ODD}. */
+export type Alternatives = readonly [plain: string, odd: string];
 
-export interface Telling {
-  /** Of text that is folded but for its signs and spaces, letter case kept. */
-  cased: Alternatives;
-  /** The same in lower case, for forms whose letter case says nothing. */
-  anyCase: Alternatives;
-}
+/** By the language of pages on which the forms count; "" for those that count on all. */
+export type Telling = Record<string, { cased: Alternatives; anyCase: Alternatives }>;
 
 /** As it lies there. */
 export interface StoredTelling {
@@ -25,54 +21,73 @@ export interface StoredTelling {
 /** False of text that holds no name on record. */
 export type MayStandIn = (text: string) => boolean;
 
+/** By the page's language: BCP 47, empty where unknown. Undefined where any text may hold a name, as far as is known. */
+export type MayStand = (lang: string) => MayStandIn | undefined;
+
 /**
  * @param stored what lies there, if anything does
- * @param glued see {@link mayStand}
- * @returns undefined where any text may hold a name, as far as is known
+ * @returns of a page's text as the engine gives it whole: glued, see {@link mayStand}
  */
-export function storedMayStand(stored: unknown, version: string, glued = false): MayStandIn | undefined {
+export function storedMayStand(stored: unknown, version: string): MayStand {
   const { of, forms } = (stored ?? {}) as Partial<StoredTelling>;
-  return of === version ? mayStand(forms, glued) : undefined;
+  return (lang) => (of === version ? mayStand(forms, lang, true) : undefined);
 }
 
 /**
  * @param forms whatever lies where they should
+ * @param lang see {@link MayStand}
  * @param glued for the text of a page as the engine gives it whole, in which one paragraph's last word and the next one's
- *   first are one
+ *   first are one, and so are two lines'
  * @returns undefined where there are none
  */
-export function mayStand(forms: unknown, glued = false): MayStandIn | undefined {
+export function mayStand(forms: unknown, lang: string, glued = false): MayStandIn | undefined {
+  const here = lang.replace("_", "-").toLowerCase();
+  const isHere = (on: string) => on && (here === on || here.startsWith(`${on}-`));
+  const compile = (entries: Telling[string][], letters: "cased" | "anyCase", of: 0 | 1) => {
+    const all =
+      entries
+        .map((entry) => entry[letters][of].trim())
+        .filter(Boolean)
+        .join("|") || "(?!)";
+    const source = of || glued ? all : `(?<![0-9A-Za-z])(?:${all})(?![0-9A-Za-z])`;
+    return new RegExp(glued ? source.replaceAll("\\s+", "\\s*") : source);
+  };
   try {
-    const { cased, anyCase } = forms as Telling;
-    const [inText, inLower] = [compile(cased, glued), compile(anyCase, glued)];
+    const { "": everywhere, ...others } = forms as Telling & { "": Telling[string] };
+    const entries = [everywhere, ...Object.keys(others).flatMap((on) => (isHere(on) ? (others[on] ?? []) : []))];
+    const plain = [compile(entries, "cased", 0), compile(entries, "anyCase", 0)] as const;
+    let odd: typeof plain | undefined;
     return (text) => {
-      const even = evened(text);
-      return inText.test(even) || inLower.test(even.toLowerCase().replaceAll("ς", "σ"));
+      const isOdd = ODD.test(text);
+      const even = isOdd ? evened(text) : text;
+      const lower = even.toLowerCase().replaceAll("ς", "σ");
+      const holds = ([cased, anyCase]: typeof plain) => cased.test(even) || anyCase.test(lower);
+      if (holds(plain)) return true;
+      if (!isOdd) return false;
+      try {
+        odd ??= [compile(entries, "cased", 1), compile(entries, "anyCase", 1)];
+        return holds(odd);
+      } catch {
+        return true;
+      }
     };
   } catch {
     return undefined;
   }
 }
 
-function compile([bounded, free]: Alternatives, glued: boolean): RegExp {
-  const words = bounded && !glued ? `(?<![0-9A-Za-z])${bounded}(?![0-9A-Za-z])` : bounded;
-  if (typeof bounded !== "string" || typeof free !== "string") throw new TypeError("not as agreed");
-  return new RegExp([words, free].filter(Boolean).join("|") || "(?!)");
-}
-
-/** Signs of an ordinary English page: the patterns know them, or they stand in no name. */
-const ODD = /[^\0-\x7f\u00a0£§©«®°·»\u2009\u202f‐‑‒–—―‘’‚“”„†‡•…‹›€−\ufffc]/;
-/** Characters beyond ASCII that are one UTF-16 code unit. */
-const UNITS = /[\u0080-\ud7ff\ue000-\uffff]+/g;
+/** What is no sign of an ordinary English page: the patterns know those, or they stand in no name. */
+export const ODD = /[^\0-\x7f\u00a0£§©«®°·»\u2009\u202f‐‑‒–—―‘’‚“”„†‡•…‹›€−\ufffc]/;
+/** All but characters that are written in two halves. */
+const WHOLE = /[\0-\ud7ff\ue000-\uffff]+/g;
 let dropped: RegExp | undefined;
 
-/** As `fold` has it, but for signs and spaces; most text as it is, since to take apart letters takes a while. */
+/** As `fold` has it, but for signs and spaces. */
 function evened(text: string): string {
-  if (!ODD.test(text)) return text;
   dropped ??= new RegExp(MARK_OR_UNSEEN, "g");
   // Two would fall apart into others than `fold` makes of them, and what is written in two halves it leaves as it is.
   const apart = text
     .replace(/[´″]/g, (sign) => (sign === "´" ? "'" : '"'))
-    .replace(UNITS, (run) => run.normalize("NFKD"));
+    .replace(WHOLE, (run) => run.normalize("NFKD"));
   return apart.replace(dropped, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS").replaceAll("ı", "i");
 }

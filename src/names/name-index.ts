@@ -5,7 +5,7 @@
 import type { EntityId } from "../record/schema.ts";
 import { fold } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
-import { mayStand } from "./may-stand.ts";
+import { type MayStandIn, mayStand } from "./may-stand.ts";
 import { firstWordStart } from "./tokens.ts";
 import type { PackedNames } from "./types.ts";
 import { type UnpackedForm, unpackForms } from "./unpack.ts";
@@ -23,8 +23,8 @@ export interface IndexedForm extends UnpackedForm {
 }
 
 export interface NameIndex {
-  /** False of text, as it is, that holds none of the names: most of a page need not even be folded. */
-  mayStandIn(text: string): boolean;
+  /** For a page's language: what is false of text, as it is, that holds none of the names. Most of a page need not even be folded. */
+  mayStandIn(lang: string): MayStandIn;
   /** A global pattern, ready at the start: where a name may begin in this folded text, of which letter case is kept. */
   placesIn(cased: string): RegExp;
   /** The forms that begin with this word, folded. */
@@ -48,7 +48,7 @@ export interface SharedIndex extends NameIndex {
 
 export function indexNames(pack: PackedNames): SharedIndex {
   const read = new Map<string, readonly IndexedForm[]>();
-  const mayStandIn = mayStand(pack.telling) ?? (() => true);
+  const mayStandOn = new Map<string, MayStandIn>();
   const beginsAt = new RegExp(pack.begins, "g");
   /** Made when a text may hold a name: many a page has none. */
   let words: Map<string, string> | undefined;
@@ -63,7 +63,11 @@ export function indexNames(pack: PackedNames): SharedIndex {
   return {
     starts: pack.starts,
     small,
-    mayStandIn,
+    mayStandIn(lang) {
+      const may = mayStandOn.get(lang) ?? mayStand(pack.telling, lang) ?? (() => true);
+      mayStandOn.set(lang, may);
+      return may;
+    },
     knows(entity) {
       entities ??= new Set(pack.groups.map(([entity]) => entity));
       return entities.has(entity);

@@ -34,6 +34,7 @@ interface Rereading {
  */
 export function pageNames(names: NameIndex, pageLang: string, date: string): PageNames & Rereading {
   const lang = pageLang.replace("_", "-").toLowerCase();
+  const mayStandIn = names.mayStandIn(lang);
   const blocks = new Map<number, ReadBlock>();
   const mentions = new Map<number, readonly Mention[]>();
   /** What has been asked, with the page's answer: kept up with every change. */
@@ -77,7 +78,7 @@ export function pageNames(names: NameIndex, pageLang: string, date: string): Pag
   }
 
   function read(text: string): ReadBlock {
-    if (!names.mayStandIn(text)) return { text, candidates: [] };
+    if (!mayStandIn(text)) return { text, candidates: [] };
     const folded = fold(text);
     return { text, folded, candidates: judge(scan(folded, names, lang), folded, lang, date) };
   }

@@ -1,13 +1,13 @@
 /**
- * What a text must hold to name anyone on record: all forms, as two patterns that need no list of names beside them. Made
- * when the names are packed, so that a page that names nobody costs a look of the engine's: not read, not sent, nobody woken.
+ * What a text must hold to name anyone on record: all forms, as patterns that need no list of names beside them. Made when
+ * the names are packed, so that a page that names nobody costs a look of the engine's: not read, not sent, nobody woken.
  */
 import type { NameConditions } from "../record/schema.ts";
 import { SIGNS } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
-import type { Alternatives, Telling } from "./may-stand.ts";
+import { type Alternatives, ODD, type Telling } from "./may-stand.ts";
 
-/** Characters of source: names whose patterns are longer are too many to be looked for by one. */
+/** Characters of source: names whose patterns are longer are too many to be looked for by some. */
 const LONGEST = 40_000;
 
 /** How a form may be written on a page. */
@@ -19,32 +19,48 @@ export interface Spelled {
   when?: NameConditions | undefined;
 }
 
+interface Ways {
+  cased: Set<string>;
+  anyCase: Set<string>;
+}
+
 /** @returns null where there are too many: then any text may hold one */
 export function tellingForms(forms: readonly Spelled[]): Telling | null {
-  const cased = new Set<string>();
-  const anyCase = new Set<string>();
+  const byLanguage = new Map<string, Ways>([["", noWays()]]);
   for (const form of forms) {
-    const ways = waysOf(form.cased, form.when);
-    for (const way of ways) cased.add(withoutArticle(way));
-    if (!ways.length) anyCase.add(withoutArticle(form.key));
+    for (const lang of form.when?.on ?? [""]) {
+      const of = byLanguage.get(lang) ?? noWays();
+      byLanguage.set(lang, of);
+      const ways = waysOf(form.cased, form.when);
+      for (const way of ways) of.cased.add(core(way));
+      if (!ways.length) of.anyCase.add(core(form.key));
+    }
   }
-  const telling = { cased: alternatives(cased), anyCase: alternatives(anyCase) };
-  const length = [...telling.cased, ...telling.anyCase].reduce((sum, source) => sum + source.length, 0);
-  return length > LONGEST ? null : telling;
+  const everywhere = noWays();
+  const telling: Telling = {};
+  for (const [lang, { cased, anyCase }] of byLanguage) {
+    const known = lang ? everywhere : noWays();
+    const needed = { cased: shortest(cased, known.cased), anyCase: shortest(anyCase, known.anyCase) };
+    if (!lang) Object.assign(everywhere, needed);
+    telling[lang] = { cased: alternatives(needed.cased), anyCase: alternatives(needed.anyCase) };
+  }
+  return JSON.stringify(telling).length > LONGEST ? null : telling;
 }
 
-/** Behind a particle the Arabic article is written otherwise: scan.ts. What follows it is enough. */
-const withoutArticle = (form: string) => form.replace(/^ال(?=.)/, "");
+const noWays = (): Ways => ({ cased: new Set(), anyCase: new Set() });
+
+/** Of a plain form what stands between its signs; of an Arabic one what follows the article, which is written otherwise behind a particle (scan.ts). */
+function core(form: string): string {
+  return ODD.test(form) ? form.replace(/^ال(?=.)/, "") : form.replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, "");
+}
 
 /** Forms that hold another say no more than that one does: "Joe Biden" is left to "Biden". */
-function alternatives(forms: ReadonlySet<string>): Alternatives {
+function shortest(forms: ReadonlySet<string>, known: ReadonlySet<string>): Set<string> {
   const needed = new Set<string>();
-  for (const form of [...forms].sort((a, b) => a.length - b.length)) if (!holdsOne(form, needed)) needed.add(form);
-  const [bounded, free] = [[...needed].filter(isBounded), [...needed].filter((form) => !isBounded(form))];
-  return [patternOf(bounded), patternOf(free)];
+  for (const form of [...forms].sort((a, b) => a.length - b.length))
+    if (!holdsOne(form, known) && !holdsOne(form, needed)) needed.add(form);
+  return needed;
 }
-
-const isBounded = (form: string) => /^[0-9a-z](?:.*[0-9a-z])?$/is.test(form);
 
 function holdsOne(form: string, known: ReadonlySet<string>): boolean {
   for (let start = 0; start < form.length; start++) {
@@ -52,10 +68,15 @@ function holdsOne(form: string, known: ReadonlySet<string>): boolean {
       const part = form.slice(start, end);
       if (!known.has(part)) continue;
       const isApart = !/[0-9a-z]/i.test(form.charAt(start - 1) + form.charAt(end));
-      if (isApart || !isBounded(part)) return true;
+      if (isApart || ODD.test(part)) return true;
     }
   }
   return false;
+}
+
+function alternatives(forms: ReadonlySet<string>): Alternatives {
+  const all = [...forms];
+  return [patternOf(all.filter((form) => !ODD.test(form))), patternOf(all.filter((form) => ODD.test(form)))];
 }
 
 /** By what one may go on after what has been read so far; true at "" where it may end. */
@@ -78,9 +99,8 @@ function patternOf(forms: readonly string[]): string {
 
 function sourceOf(trie: Trie): string {
   const ways = [...trie].filter(([unit]) => unit).map(([unit, rest]) => asWritten(unit) + sourceOf(rest));
-  if (!ways.length) return "";
   const [only = ""] = ways;
-  if (ways.length === 1 && !trie.has("")) return only;
+  if (ways.length < 2 && !(only && trie.has(""))) return only;
   return `(?:${ways.join("|")})${trie.has("") ? "?" : ""}`;
 }
 

@@ -7,9 +7,10 @@ import { Marks } from "./marks.ts";
 import type { BlockMentions, Placed } from "./mentions.ts";
 import { Naming } from "./naming.ts";
 import { mayTell, whatIsTold } from "./tells.ts";
+import { noteChange } from "./text/note-change.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { followRoots, isWithin, MAY_HOST, openShadowRoots, outermost, shadowOf } from "./text/roots.ts";
+import { followRoots, MAY_HOST, openShadowRoots, partsToRead, shadowOf } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
 /** After a failure, how long until the page is read again, ms, and how often in a row. */
@@ -59,6 +60,10 @@ export class Annotator {
   /** Questions in a row that nobody answered. */
   #failures = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
+  #passed = () => {};
+  readonly #firstPass = new Promise<void>((resolve) => {
+    this.#passed = resolve;
+  });
 
   constructor(parts: AnnotatorParts) {
     this.#parts = parts;
@@ -68,7 +73,8 @@ export class Annotator {
     const { document, signal } = parts;
     this.#changes = watchChanges({
       document,
-      read: (nodes) => this.#read(nodes),
+      note: noteChange,
+      read: (nodes) => this.#read(nodes).finally(this.#passed),
       failed: (error) => this.#failed(error),
       signal,
     });
@@ -77,6 +83,7 @@ export class Annotator {
       this.marks.destroy();
     });
     this.#changes.readAll();
+    if (document.hidden) this.#passed();
     if (document.readyState !== "complete") {
       document.defaultView?.addEventListener("load", () => this.#loaded(), { signal });
     }
@@ -104,8 +111,9 @@ export class Annotator {
     return this.#ask();
   }
 
-  /** What was read, block by block, with every decision on a name; a second look's among them. */
+  /** What was read, block by block, with every decision on a name; a second look's among them. Once there has been a pass. */
   async read(): Promise<{ lang: string; blocks: { text: string; decisions: readonly Decision[] }[] }> {
+    await this.#firstPass;
     const decisions = await this.#naming.explain();
     const late = [...this.withdrawn];
     const blocks = [...this.text.blocks.values()].map((block) => ({
@@ -200,7 +208,7 @@ export class Annotator {
     const whole = !changed || others;
     this.#roots = roots;
     const lookup = createLookup(whole);
-    const queue = new Set(this.#toRead(whole ? roots : [...changed].map((node) => lookup(node).container)));
+    const queue = new Set(partsToRead(roots, whole ? roots : [...changed].map((node) => lookup(node).container)));
     this.text.beginPass();
     let deadline = performance.now() + SLICE;
     /** @returns false where it all ended meanwhile */
@@ -254,14 +262,6 @@ export class Annotator {
   async #ask(): Promise<void> {
     if (await this.#naming.ask(this.#parts.signal)) this.version++;
     this.#failures = 0;
-  }
-
-  /** The parts to read of those that changed. */
-  #toRead(changed: Iterable<Node>): Node[] {
-    return outermost(changed).flatMap((part) =>
-      // Around the article: it may have been hidden, or shown.
-      isWithin(this.#roots, part) ? [part] : this.#roots.filter((root) => part.contains(root)),
-    );
   }
 
   readonly #tells = (): Reading => {

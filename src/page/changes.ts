@@ -2,7 +2,6 @@
  * Follows the page as it changes: one observer, what it saw is gathered and worked off a few times a second at most, and
  * a tab in the background is left in peace until it is looked at.
  */
-import { isBlock, OWN_HOST } from "./text/tags.ts";
 
 /** More changes at once than this are read as a new page (the limit is Dark Reader's experience). */
 const TOO_MANY = 1_000;
@@ -11,6 +10,8 @@ const PAUSE = 250;
 
 export interface ChangeParts {
   document: Document;
+  /** Notes what is to be read again because of a change. */
+  note(change: MutationRecord, to: Set<Node>): void;
   /** Reads what these nodes are a part of again (some may have left the page by now); everything where there are none. */
   read(nodes: ReadonlySet<Node> | undefined): Promise<void>;
   /** A pass went wrong. */
@@ -35,7 +36,7 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ["hidden", "contenteditable", "lang", "content", "datetime"],
 };
 
-export function watchChanges({ document, read, failed, signal }: ChangeParts): Changes {
+export function watchChanges({ document, note, read, failed, signal }: ChangeParts): Changes {
   let pending = new Set<Node>();
   let everything = false;
   let running = false;
@@ -98,31 +99,4 @@ export function watchChanges({ document, read, failed, signal }: ChangeParts): C
       else plan();
     },
   };
-}
-
-/** Notes what is to be read again because of a change: the smallest part that can be told from it. */
-function note(
-  { target, type, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
-  to: Set<Node>,
-): void {
-  if (type === "attributes") to.add(target);
-  else if (type === "characterData") to.add(target.parentNode ?? target);
-  // What was added may be a block of its own or a word of the block it came into: that is looked up when it is read.
-  for (const node of addedNodes) if (isOfThePage(node)) to.add(node.nodeType === Node.ELEMENT_NODE ? node : target);
-  for (const node of removedNodes) {
-    if (!isOfThePage(node)) continue;
-    // To note the block itself is enough to have it dropped; what it leaves behind is as it was, but where a line goes on.
-    to.add(node);
-    if ([node, previousSibling, nextSibling].some((beside) => beside && runsOn(beside, target))) to.add(target);
-  }
-}
-
-function isOfThePage(node: Node): boolean {
-  return node.nodeType !== Node.COMMENT_NODE && (node as Element).localName !== OWN_HOST;
-}
-
-/** Whether the node is, or may hold, a part of the text around it. */
-function runsOn(node: Node, parent: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node.nodeType === Node.ELEMENT_NODE && !isBlock(node as Element, parent);
 }

@@ -1,12 +1,29 @@
 /**
- * Between the scripts of a page. The first (main.iife.ts) has the eyes: it runs on every listed page, so it reads and marks
- * and nothing more. The second (card.iife.ts) has the hands: pointer, keys and card, once the pointer moves. It leaves its
- * factory under HANDS in the world both share.
+ * Between the scripts of a page. The first (main.iife.ts) stands at the door: it runs on every listed page, and looks whether
+ * a name may stand there at all. The second (eyes.iife.ts) reads and marks. The third (card.iife.ts) has the hands: pointer,
+ * keys and card, once the pointer moves. These two leave their factories in the world that all share.
  */
+import type { Settings } from "../settings.ts";
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 
+export const EYES = "__onRecordEyes";
 export const HANDS = "__onRecordHands";
+
+/** The page, read and marked. */
+export interface OpenPage {
+  annotator: Annotator;
+  /** Who is named, how often, in order of first mention. */
+  who(): { entity: string; mentions: number }[];
+  jump(entity: string): Promise<boolean>;
+  step(by: 1 | -1): Promise<boolean>;
+}
+
+export interface EyesParts extends Pick<Eyes, "document" | "root" | "complain" | "signal"> {
+  settings: Settings;
+}
+
+export type EyesFactory = (parts: EyesParts) => OpenPage;
 
 /** What the hands see of the page, and the little they can do to it. */
 export interface Eyes {
@@ -38,5 +55,5 @@ export interface Hands {
 
 export type HandsFactory = (eyes: Eyes, before: Before) => Hands;
 
-/** Brings the second script; called again after a failure. */
+/** Brings the third script; called again after a failure. */
 export type Bring = () => Promise<HandsFactory>;

@@ -1,30 +1,30 @@
-/** Entry of the page script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
-import { PageAnswers, type PageToBackground } from "../messages.ts";
+/** Entry of the page's first script: runs in every news page, so it only wires, and does nothing where there is nothing to read. */
+import { DoorAnswers, type PageToBackground } from "../messages.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
-import { HANDS, type HandsFactory } from "./contract.ts";
+import { bringScript, forgetScripts } from "./bring.ts";
+import type { EyesFactory } from "./contract.ts";
+import type { EyesNeeds } from "./eyes.iife.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
-import { askForNames } from "./names.ts";
 import { storedSettings } from "./settings.ts";
 import { watchPage } from "./watch-page.ts";
 
 // Only answers are checked at this end, so only their schemas are in this script.
-const answers = PageAnswers as unknown as typeof PageToBackground;
+const answers = DoorAnswers as unknown as typeof PageToBackground;
 const askBackground: Asker = (type, question) => ask(answers, type, question);
 
-async function bring(): Promise<HandsFactory> {
-  const world = globalThis as { [HANDS]?: HandsFactory };
-  if (!world[HANDS]) await askBackground("bring", {});
-  const factory = world[HANDS];
-  if (!factory) throw new Error("the card did not come");
-  return factory;
-}
-
 function start(signal: AbortSignal): void {
+  forgetScripts();
   const settings = storedSettings();
-  const names = askForNames(askBackground, settings.telling);
-  answerMessages(watchPage({ document, names, ask: askBackground, bring, settings, signal }), signal);
+  const bring = async (): Promise<EyesFactory> => {
+    const open = await bringScript<(needs: EyesNeeds) => EyesFactory>("eyes", askBackground);
+    return open({ ask });
+  };
+  answerMessages(
+    watchPage({ document, mayStand: settings.mayStand, ask: askBackground, bring, settings, signal }),
+    signal,
+  );
 }
 
 // Asked of the element, not the document: XHTML is an XMLDocument.

@@ -1,21 +1,15 @@
-/** The names of a page, found in the background: the page sends its text, where a name may stand in it at all. */
-
-import type { MayStandIn } from "../names/may-stand.ts";
+/** The names of a page, found in the background: the page sends its text. That a page is spared this which can name nobody is the door's part (door.ts). */
 import type { AskedNames, Decision, Mention, NameAsker, Reading } from "../names/types.ts";
 import type { Asker } from "./asker.ts";
 
 type Texts = Map<number, string | null>;
 type Found = Map<number, readonly Mention[]>;
 
-/**
- * @param telling asked for each page read: a page of nothing else than what it is false of is not sent, and wakes nobody.
- *   Undefined where any text may hold a name
- */
-export function askForNames(ask: Asker, telling?: () => MayStandIn | undefined): NameAsker {
-  return { page: (tells) => askedNames(ask, telling?.(), tells) };
+export function askForNames(ask: Asker): NameAsker {
+  return { page: (tells) => askedNames(ask, tells) };
 }
 
-function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () => Reading): AskedNames {
+function askedNames(asker: Asker, tells: () => Reading): AskedNames {
   const id = `${performance.timeOrigin}-${Math.random()}`;
   const texts = new Map<number, string>();
   /** Blocks with mentions. */
@@ -33,13 +27,7 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
     untold.set(id, text);
     if (text === null) texts.delete(id);
     else texts.set(id, text);
-    matters ||= named.has(id) || (text === null ? told && WORDS.test(before ?? "") : isNews(text, before));
-  }
-
-  function isNews(text: string, before: string | undefined): boolean {
-    if (mayStandIn ? mayStandIn(text) : !told) return true;
-    // All of the page is evidence; but a clock that ticks says nothing of anyone.
-    return told && shapeOf(text) !== shapeOf(before);
+    matters ||= named.has(id) || (text === null ? told && WORDS.test(before ?? "") : !told || isNews(text, before));
   }
 
   /** @returns undefined where the background does not know the page (any more) */
@@ -97,6 +85,9 @@ function askedNames(asker: Asker, mayStandIn: MayStandIn | undefined, tells: () 
 
 /** More than the figures of a clock. */
 const WORDS = /[^\s\d:.,]/;
+
+/** All of the page is evidence; but a clock that ticks says nothing of anyone. */
+const isNews = (text: string, before: string | undefined) => shapeOf(text) !== shapeOf(before);
 
 /** Whatever the figures are that stand in it by themselves. */
 const shapeOf = (text = "") => text.replace(/(?<![^\s\d:.,])\d+/g, "0");

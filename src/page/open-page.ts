@@ -2,19 +2,14 @@
 import { Annotator, type AnnotatorParts } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 import { keepConsidered } from "./consideration.ts";
-import type { Before, Bring, Eyes } from "./contract.ts";
+import type { Before, Bring, Eyes, OpenPage } from "./contract.ts";
+import { countMentions } from "./mentions.ts";
 import { followShadows } from "./shadow-sheets.ts";
 import { summon } from "./summon.ts";
 
 export interface OpenPageParts extends Omit<AnnotatorParts, "updated"> {
   ask: Asker;
   bring: Bring;
-}
-
-export interface OpenPage {
-  annotator: Annotator;
-  jump(entity: string): Promise<boolean>;
-  step(by: 1 | -1): Promise<boolean>;
 }
 
 /** @param parts whose signal ends it: switched off, or the end */
@@ -60,6 +55,7 @@ export function openPage(parts: OpenPageParts): OpenPage {
 
   return {
     annotator,
+    who: () => countMentions(annotator.blocks()),
     jump: async (entity) => (await hands.bring()).jump(entity),
     step: async (by) => isAnyoneHere() && (await hands.bring()).step(by),
   };

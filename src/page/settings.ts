@@ -1,6 +1,6 @@
 /** What the reader chose, read from storage and followed: a change applies at once in every open tab. */
 import browser from "webextension-polyfill";
-import { type MayStandIn, storedMayStand, TELLING_KEY } from "../names/may-stand.ts";
+import { type MayStand, storedMayStand, TELLING_KEY } from "../names/may-stand.ts";
 import { readSettings, SETTINGS_KEY, type Settings } from "../settings.ts";
 
 export interface SettingsSource {
@@ -9,8 +9,8 @@ export interface SettingsSource {
 }
 
 export interface StoredSource extends SettingsSource {
-  /** What the background left for every page, read in the same question: what a text must hold that names anyone. */
-  telling(): MayStandIn | undefined;
+  /** By what the background left for every page, read in the same question. */
+  mayStand(): MayStand;
 }
 
 export function storedSettings(): StoredSource {
@@ -31,7 +31,7 @@ export function storedSettings(): StoredSource {
       telling = stored[TELLING_KEY];
       return understand(stored[SETTINGS_KEY]);
     },
-    telling: () => storedMayStand(telling, __VERSION__),
+    mayStand: () => storedMayStand(telling, __VERSION__),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[SETTINGS_KEY];

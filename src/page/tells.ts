@@ -16,7 +16,7 @@ export function mayTell(node: Node): boolean {
   return isOrHolds(node, TELLS);
 }
 
-function languageOf(document: Document): string {
+export function languageOf(document: Document): string {
   const meta = () => document.querySelector<HTMLMetaElement>(LANGUAGE)?.content.split(",")[0];
   const lang = document.documentElement.lang || meta() || "";
   return lang.trim().replace("_", "-");

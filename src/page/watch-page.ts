@@ -1,20 +1,20 @@
 /** One page from start to end: annotated while the settings say so, nothing at all while they do not. */
-import type { NameAsker } from "../names/types.ts";
+import type { MayStand } from "../names/may-stand.ts";
 import { isOn, type Settings } from "../settings.ts";
 import { Orphaned } from "../wire.ts";
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
-import type { Bring } from "./contract.ts";
-import { countMentions } from "./mentions.ts";
-import { openPage } from "./open-page.ts";
+import type { EyesFactory } from "./contract.ts";
+import { type Door, openDoor } from "./door.ts";
 import type { SettingsSource } from "./settings.ts";
 
 export interface PageParts {
   document: Document;
-  names: NameAsker;
   ask: Asker;
-  /** Brings what answers the pointer and the keys. */
-  bring: Bring;
+  /** Asked once the settings are known: see {@link openDoor}. */
+  mayStand?(): MayStand;
+  /** Brings what reads and marks the page; called again after a failure. */
+  bring(): Promise<EyesFactory>;
   settings: SettingsSource;
   /** Annotates this element only (the welcome page's sample). */
   root?: Element;
@@ -37,7 +37,7 @@ export function watchPage(parts: PageParts): PageHandle {
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal]);
   const said = new Set<string>();
-  let open: { page: ReturnType<typeof openPage>; off: AbortController } | undefined;
+  let open: { door: Door; off: AbortController } | undefined;
 
   const complain = (error: unknown) => {
     // The extension was updated or removed under us: no one is left to ask, so leave the page as it was.
@@ -46,22 +46,18 @@ export function watchPage(parts: PageParts): PageHandle {
     if (!said.has(text)) console.warn("On Record:", error);
     said.add(text);
   };
-  const ask: Asker = async (type, question) => {
-    ended.throwIfAborted();
-    return parts.ask(type, question);
-  };
-
   function apply(settings: Settings): void {
     if (ended.aborted) return;
     if (!isOn(settings, document.location.hostname)) {
-      if (open) ask("report", { named: 0 }).catch(complain);
+      if (open) parts.ask("report", { named: 0 }).catch(complain);
       open?.off.abort();
       open = undefined;
     } else if (open) {
-      open.page.annotator.apply(settings);
+      open.door.apply(settings);
     } else {
       const off = new AbortController();
-      open = { off, page: openPage({ ...parts, ask, settings, complain, signal: off.signal }) };
+      const mayStand = parts.mayStand?.();
+      open = { off, door: openDoor({ ...parts, mayStand, settings, complain, signal: off.signal }) };
     }
   }
 
@@ -76,10 +72,11 @@ export function watchPage(parts: PageParts): PageHandle {
   const pageShown = (event: Event) => (event as PageTransitionEvent).persisted && readAgain();
   document.defaultView?.addEventListener("pageshow", pageShown, { signal: ended });
 
+  const page = () => open?.door.page();
   return {
-    text: async () => open?.page.annotator.read(),
-    who: () => ({ url: document.URL, on: !!open, mentions: open ? countMentions(open.page.annotator.blocks()) : [] }),
-    jump: async (entity) => open?.page.jump(entity) ?? false,
-    step: async (by) => open?.page.step(by) ?? false,
+    text: async () => (await open?.door.open())?.annotator.read(),
+    who: () => ({ url: document.URL, on: !!open, mentions: page()?.who() ?? [] }),
+    jump: async (entity) => page()?.jump(entity) ?? false,
+    step: async (by) => page()?.step(by) ?? false,
   };
 }

@@ -241,7 +241,7 @@ describe("settings in storage", () => {
     const get = vi.spyOn(browser.storage.local, "get");
     const source = storedSettings();
     const of = (await import("../../package.json")).version;
-    const forms = { cased: ["Lavrov|Kerry", ""], anyCase: ["", ""] };
+    const forms = { "": { cased: ["Lavrov|Kerry", ""], anyCase: ["", ""] } };
     for (const [telling, ofNames, ofNobody] of [
       [{ of, forms }, true, false],
       // Of a record too large for a pattern, of none yet, of the version before, of a hand that was not ours: any text may
@@ -250,9 +250,12 @@ describe("settings in storage", () => {
       [undefined, true, true],
       [{ of: "0.0.1", forms }, true, true],
       [forms, true, true],
-      [{ of, forms: { ...forms, cased: ["(", ""] } }, true, true],
-      [{ of, forms: { ...forms, anyCase: ["", 7] } }, true, true],
-      [{ of, forms: { cased: forms.cased } }, true, true],
+      [{ of, forms: { "": { ...forms[""], cased: ["(", ""] } } }, true, true],
+      [{ of, forms: { "": { ...forms[""], anyCase: [7, ""] } } }, true, true],
+      [{ of, forms: { "": { cased: forms[""].cased } } }, true, true],
+      [{ of, forms: { ...forms, en: {} } }, true, true],
+      [{ of, forms: {} }, true, true],
+      [{ of, forms: 7 }, true, true],
       [{ of, forms: "Lavrov" }, true, true],
       [7, true, true],
     ] as const) {
@@ -260,7 +263,7 @@ describe("settings in storage", () => {
       get.mockClear();
       expect(await source.read()).toMatchObject({ density: "all" });
       expect(get).toHaveBeenCalledTimes(1);
-      const mayStandIn = source.telling() ?? (() => true);
+      const mayStandIn = source.mayStand()("en") ?? (() => true);
       expect(mayStandIn("Mr. Lavrov said")).toBe(ofNames);
       expect(mayStandIn("Nobody said")).toBe(ofNobody);
     }

@@ -200,7 +200,8 @@ export function startWorld(options: WorldOptions = {}): World {
     card: () => cards.made.at(-1),
     page: startPage({
       document,
-      names: askForNames(ask, () => mayStandIn),
+      names: askForNames(ask),
+      mayStand: () => () => mayStandIn,
       ask,
       loadCard: async () => {
         world.loads++;

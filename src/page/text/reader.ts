@@ -137,7 +137,7 @@ function gapBetween(from: Text, to: Text, lookup: Lookup): string {
     } else if (node.nodeType === Node.TEXT_NODE && /[ \t\n\r\f]/.test((node as Text).data)) gap ||= " ";
     node = following(node, inside);
   }
-  if (lines) return lines > 1 ? PARAGRAPH_BREAK : "\n";
+  if (lines) return lines > 1 ? PARAGRAPH_BREAK : gap === "\uFFFC" ? "\uFFFC\n" : "\n";
   return gap;
 }
 

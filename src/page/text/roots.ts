@@ -1,5 +1,5 @@
 /** Where the article is: which parts of the page are read at all. */
-import { OWN_HOST } from "./tags.ts";
+import { OWN_HOST } from "./own-host.ts";
 
 /** The share of the page's paragraphs that makes an element the article. */
 const BULK = 0.6;
@@ -97,4 +97,12 @@ export function isWithin(roots: readonly Node[], node: Node): boolean {
     if (roots.some((root) => root.contains(at as Node))) return true;
   }
   return false;
+}
+
+/** The parts to read of those that changed. */
+export function partsToRead(roots: readonly Element[], changed: Iterable<Node>): Node[] {
+  return outermost(changed).flatMap((part) =>
+    // Around the article: it may have been hidden, or shown.
+    isWithin(roots, part) ? [part] : roots.filter((root) => part.contains(root)),
+  );
 }

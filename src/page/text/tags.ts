@@ -3,6 +3,8 @@
  * names and attributes only: asking the style engine costs several milliseconds on a page that is not laid out yet.
  */
 
+import { OWN_HOST } from "./own-host.ts";
+
 /** It runs on in the line; everything else begins a block of its own. */
 const INLINE = 1;
 /** Never on the page as text: what stands before and after it is one word. */
@@ -13,9 +15,6 @@ const FOREIGN = 4;
 const SENTENCE = 8;
 /** What surrounds it or lies in it decides whether it is read. */
 const DEPENDS = 16;
-
-/** The card's host element; names in the card are not marked. */
-export const OWN_HOST = "on-record-card";
 
 /** One look tells all there is to know of a tag: this is asked of every element, in code that has just been loaded. */
 const TAGS = new Map<string, number>();

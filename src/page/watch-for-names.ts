@@ -1,0 +1,88 @@
+/** Waits until a page holds a name on record: most never do, and are spared everything else. */
+import type { MayStand, MayStandIn } from "../names/may-stand.ts";
+import { watchChanges } from "./changes.ts";
+import { languageOf } from "./tells.ts";
+import { followRoots, openShadowRoots, partsToRead } from "./text/roots.ts";
+import { wholeText } from "./text/whole-text.ts";
+import { nextTurn, SLICE } from "./turns.ts";
+
+/** Looked at in one go, UTF-16 code units: a book takes turns. */
+const AT_ONCE = 100_000;
+/** No form is longer, however it is spaced. */
+const LONGEST = 500;
+
+export interface WatchParts {
+  document: Document;
+  /** Only this part is looked at. */
+  root?: Element | undefined;
+  /** Of text in which paragraphs are glued to each other. */
+  mayStand: MayStand;
+  /** Called each time that something new may hold a name: at once where any text may. */
+  found(): void;
+  complain(error: unknown): void;
+  signal: AbortSignal;
+}
+
+export function watchForNames({ document, root, mayStand, found, complain, signal }: WatchParts): void {
+  const lookForRoots = root ? () => [[root], false] as const : followRoots(document);
+  const shadows = new Set<ShadowRoot>();
+  let roots: readonly Element[] = [];
+  let lang: string | undefined;
+  let mayStandIn: MayStandIn | undefined;
+  const changes = watchChanges({ document, note, read, failed: complain, signal });
+
+  async function read(changed: ReadonlySet<Node> | undefined): Promise<void> {
+    const [now, others] = lookForRoots(changed);
+    const all = !changed || others || lang !== languageOf(document);
+    roots = now;
+    if (lang !== languageOf(document)) {
+      lang = languageOf(document);
+      mayStandIn = mayStand(lang);
+    }
+    if (!mayStandIn) return found();
+    const queue = partsToRead(roots, all ? roots : changed);
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      if (await mayName(wholeText(part))) {
+        if (!signal.aborted) found();
+        return;
+      }
+      for (const shadow of newShadows(part)) queue.push(shadow);
+    }
+  }
+
+  async function mayName(text: string): Promise<boolean> {
+    let deadline = performance.now() + SLICE;
+    for (let at = 0; at < text.length; at += AT_ONCE) {
+      if (mayStandIn?.(text.slice(at, at + AT_ONCE + LONGEST))) return true;
+      if (performance.now() < deadline || at + AT_ONCE >= text.length) continue;
+      await nextTurn();
+      deadline = performance.now() + SLICE;
+    }
+    return false;
+  }
+
+  function newShadows(part: Node): ShadowRoot[] {
+    const fresh =
+      "querySelectorAll" in part ? openShadowRoots(part as ParentNode).filter((one) => !shadows.has(one)) : [];
+    for (const shadow of fresh) {
+      shadows.add(shadow);
+      changes.observe(shadow);
+    }
+    return fresh;
+  }
+
+  changes.readAll();
+  if (document.readyState !== "complete") {
+    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
+    const late = () => changes.readAgain(roots.flatMap(newShadows));
+    document.defaultView?.addEventListener("load", late, { signal });
+  }
+}
+
+/** What came, or the text it came into. What goes takes no name along but where it stood in the midst of one. */
+function note({ target, type, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord, to: Set<Node>) {
+  if (type !== "childList") to.add(type === "characterData" ? (target.parentNode ?? target) : target);
+  const isBeside = [previousSibling, nextSibling].some((beside) => beside?.nodeType === Node.TEXT_NODE);
+  for (const node of addedNodes) to.add(node.nodeType === Node.ELEMENT_NODE && !isBeside ? node : target);
+  if (removedNodes.length && previousSibling && nextSibling) to.add(target);
+}
