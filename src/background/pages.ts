@@ -17,7 +17,7 @@ export const pages = new KnownPages(() => {
 
 /** Leaves where every page finds it what a text must hold to be worth sending; nothing where any may be. */
 export async function storeTellingWords(): Promise<void> {
-  const now: StoredTelling = { of: __VERSION__, forms: names.more ? null : names.telling };
+  const now: StoredTelling = { of: __VERSION__, forms: names.more ? null : names.gluedTelling };
   const stored = ((await browser.storage.local.get(TELLING_KEY))[TELLING_KEY] ?? {}) as Partial<StoredTelling>;
   if (stored.of === now.of && JSON.stringify(stored.forms) === JSON.stringify(now.forms)) return;
   await browser.storage.local.set({ [TELLING_KEY]: now });

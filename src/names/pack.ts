@@ -57,6 +57,7 @@ export function packNames({ forms }: NamesData): PackedNames {
     rules: rules.map((rule) => JSON.parse(rule)),
     groups: [...groups.values()].map(({ group }) => group),
     telling: tellingForms(written),
+    gluedTelling: tellingForms(written, true),
     begins: beginnings(written),
     starts: [...starts].join(""),
     forms: [...byWord].map(([word, list]) => [

@@ -24,8 +24,11 @@ interface Ways {
   anyCase: Set<string>;
 }
 
-/** @returns null where there are too many: then any text may hold one */
-export function tellingForms(forms: readonly Spelled[]): Telling | null {
+/**
+ * @param glued for the text of a page in which paragraphs are glued to each other: `may-stand.ts`
+ * @returns null where there are too many: then any text may hold one
+ */
+export function tellingForms(forms: readonly Spelled[], glued = false): Telling | null {
   const byLanguage = new Map<string, Ways>([["", noWays()]]);
   for (const form of forms) {
     for (const lang of form.when?.on ?? [""]) {
@@ -40,9 +43,12 @@ export function tellingForms(forms: readonly Spelled[]): Telling | null {
   const telling: Telling = {};
   for (const [lang, { cased, anyCase }] of byLanguage) {
     const known = lang ? everywhere : noWays();
-    const needed = { cased: shortest(cased, known.cased), anyCase: shortest(anyCase, known.anyCase) };
+    const needed = {
+      cased: shortest(cased, known.cased, glued),
+      anyCase: shortest(anyCase, known.anyCase, glued),
+    };
     if (!lang) Object.assign(everywhere, needed);
-    telling[lang] = { cased: alternatives(needed.cased), anyCase: alternatives(needed.anyCase) };
+    telling[lang] = { cased: alternatives(needed.cased, glued), anyCase: alternatives(needed.anyCase, glued) };
   }
   return JSON.stringify(telling).length > LONGEST ? null : telling;
 }
@@ -55,28 +61,31 @@ function core(form: string): string {
 }
 
 /** Forms that hold another say no more than that one does: "Joe Biden" is left to "Biden". */
-function shortest(forms: ReadonlySet<string>, known: ReadonlySet<string>): Set<string> {
+function shortest(forms: ReadonlySet<string>, known: ReadonlySet<string>, glued: boolean): Set<string> {
   const needed = new Set<string>();
   for (const form of [...forms].sort((a, b) => a.length - b.length))
-    if (!holdsOne(form, known) && !holdsOne(form, needed)) needed.add(form);
+    if (!holdsOne(form, known, glued) && !holdsOne(form, needed, glued)) needed.add(form);
   return needed;
 }
 
-function holdsOne(form: string, known: ReadonlySet<string>): boolean {
+function holdsOne(form: string, known: ReadonlySet<string>, glued: boolean): boolean {
   for (let start = 0; start < form.length; start++) {
     for (let end = start + 1; end <= form.length; end++) {
       const part = form.slice(start, end);
       if (!known.has(part)) continue;
       const isApart = !/[0-9a-z]/i.test(form.charAt(start - 1) + form.charAt(end));
-      if (isApart || ODD.test(part)) return true;
+      if (glued || isApart || ODD.test(part)) return true;
     }
   }
   return false;
 }
 
-function alternatives(forms: ReadonlySet<string>): Alternatives {
+function alternatives(forms: ReadonlySet<string>, glued: boolean): Alternatives {
   const all = [...forms];
-  return [patternOf(all.filter((form) => !ODD.test(form))), patternOf(all.filter((form) => ODD.test(form)))];
+  const plain = patternOf(all.filter((form) => !ODD.test(form)));
+  const odd = patternOf(all.filter((form) => ODD.test(form)));
+  // Two lines may be glued as two paragraphs are.
+  return glued ? [plain.replaceAll("\\s+", "\\s*"), odd.replaceAll("\\s+", "\\s*")] : [plain, odd];
 }
 
 /** By what one may go on after what has been read so far; true at "" where it may end. */

@@ -2,12 +2,10 @@
 import { OWN_HOST } from "./own-host.ts";
 
 /**
- * What no block has of its own (`tags.ts`), and most pages have in plenty. All that is invisible is among it: what stands
- * before and after that is one word.
+ * All that is invisible (`tags.ts`), since what stands before and after it is one word; and of what is not read besides,
+ * what most pages have many words of.
  */
-const UNREAD =
-  "script,style,noscript,template,title,rt,rp,iframe,object,video,audio,canvas,datalist,[hidden],nav,aside,dialog,menu," +
-  `button,select,textarea,svg,${OWN_HOST}`;
+const UNREAD = `script,style,noscript,template,title,rt,rp,iframe,object,video,audio,canvas,datalist,[hidden],nav,aside,${OWN_HOST}`;
 
 /**
  * All that a reader of blocks would come across in the part, and some more: where two blocks meet, their words are one, and
