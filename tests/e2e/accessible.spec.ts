@@ -12,25 +12,31 @@ const CARD = ["on-record-card", ".or-card"];
  */
 const DRIVER = "the driver loses own pages under axe";
 
+for (const where of [
+  { id: "p-standfirst", text: "Sergey Lavrov" },
+  { id: "p-ukraine", text: "NATO" },
+  { id: "p-harvard", text: "Joe Biden" },
+  { id: "p-spending", text: "NATO" },
+]) {
+  test(`the card of ${where.text}, beside ${where.id}, light and dark`, async ({ sample, office }) => {
+    test.slow();
+    await office.store({ density: "all" });
+    const page = await sample();
+    await openCard(page, where);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page, CARD);
+    }
+    await unfold(page);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page, CARD);
+    }
+  });
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
-    for (const where of [
-      { id: "p-standfirst", text: "Sergey Lavrov" },
-      { id: "p-ukraine", text: "NATO" },
-      { id: "p-harvard", text: "Joe Biden" },
-      { id: "p-spending", text: "NATO" },
-    ]) {
-      test(`the card of ${where.text}, beside ${where.id}`, async ({ sample, office }) => {
-        await office.store({ density: "all" });
-        const page = await sample();
-        await page.emulateMedia({ colorScheme });
-        await openCard(page, where);
-        await expectAccessible(page, CARD);
-        await unfold(page);
-        await expectAccessible(page, CARD);
-      });
-    }
-
     test("the popup: who is here", async ({ sample, office, browserName }) => {
       test.skip(browserName === "firefox", DRIVER);
       const popup = await office.popup(await sample());
