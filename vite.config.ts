@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import base from "./manifest.json" with { type: "json" };
 import pkg from "./package.json" with { type: "json" };
 import { finish } from "./scripts/build/finish.ts";
-import { manifestFor } from "./scripts/build/manifest.ts";
+import { alwaysWanted, manifestFor } from "./scripts/build/manifest.ts";
 import { readTarget } from "./scripts/build/target.ts";
 import { matchPatterns } from "./src/sites/sites.ts";
 
@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       corpus(),
       crx({
-        manifest: manifestFor(base, target, pkg.version, matchPatterns()) as ManifestV3Export,
+        manifest: manifestFor(base, target, pkg.version, matchPatterns(), alwaysWanted(at("."))) as ManifestV3Export,
         browser: target.browser,
       }),
       finish(at("."), outDir, target.browser),

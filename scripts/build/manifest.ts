@@ -1,4 +1,6 @@
-/** From the one manifest.json to the manifest of a target. Pure: which browser's fields stay is crxjs's part. */
+/** From the one manifest.json to the manifest of a target. Which browser's fields stay is crxjs's part. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Target } from "./target.ts";
 
 export interface BaseManifest {
@@ -17,19 +19,43 @@ const OWN_MACHINE = "http://127.0.0.1/*";
  * @param base manifest.json as it stands
  * @param version of package.json
  * @param listed match patterns of the curated list
+ * @param late scripts that come with the first: see {@link alwaysWanted}
  */
-export function manifestFor<M extends BaseManifest>(base: M, target: Target, version: string, listed: string[]): M {
+export function manifestFor<M extends BaseManifest>(
+  base: M,
+  target: Target,
+  version: string,
+  listed: string[],
+  late: readonly string[] = [],
+): M {
   const patterns = target.kind === "dev" ? [...listed, OWN_MACHINE] : listed;
   const made: M = {
     ...base,
     version,
     host_permissions: patterns,
-    content_scripts: base.content_scripts.map((script) => ({ ...script, matches: patterns, css: [marks(target)] })),
+    content_scripts: base.content_scripts.map((script) => ({
+      ...script,
+      js: [...script.js, ...late],
+      matches: patterns,
+      css: [marks(target)],
+    })),
   };
   // Each browser warns about the other's field.
   if (target.browser === "chrome") delete made.browser_specific_settings;
   else delete made.minimum_chrome_version;
   return made;
+}
+
+const EYES = "src/page/eyes.iife.ts";
+
+/**
+ * With a record of which any text may hold a name, the eyes come with the door: to send for them would only take longer.
+ * @param root where the record has been compiled
+ */
+export function alwaysWanted(root: string): string[] {
+  const path = join(root, "build/names.json");
+  const names = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+  return names && (names.more || !names.gluedTelling) ? [EYES] : [];
 }
 
 /** The same names as src/sites/injected.ts, which the background injects from. */

@@ -46,9 +46,12 @@ export function checkManifest(folder: string, target: Target): string[] {
 
   const hosts = target.kind === "dev" ? [...matchPatterns(), "http://127.0.0.1/*"] : matchPatterns();
   same("host_permissions", manifest.host_permissions, hosts);
+  // Where an archive has many names: `alwaysWanted` (scripts/build/manifest.ts).
+  const hasArchive = existsSync(join(folder, "archive"));
+  const listed: readonly string[] | undefined = manifest.content_scripts?.[0]?.js;
   same("content_scripts", manifest.content_scripts, [
     {
-      js: ["src/page/main.iife.js"],
+      js: ["src/page/main.iife.js", ...EYES.filter((file) => hasArchive && listed?.includes(file))],
       matches: hosts,
       css: [`src/page/marks.${target.browser === "firefox" ? "firefox" : "chromium"}.css`],
       run_at: "document_end",
@@ -60,6 +63,8 @@ export function checkManifest(folder: string, target: Target): string[] {
   problems.push(...checkCsp(manifest), ...checkBrowserFields(manifest, target), ...namedFiles(manifest, folder));
   return problems;
 }
+
+const EYES = ["src/page/eyes.iife.js"];
 
 function checkCsp(manifest: Manifest): string[] {
   const policy: string = manifest.content_security_policy?.extension_pages ?? "";

@@ -1,5 +1,5 @@
 /** From manifest.json to a target's manifest, and the last step of a build. What is built is checked by check-built.ts. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import base from "../../manifest.json" with { type: "json" };
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { filesBelow, referredFiles, withoutInnerHtml } from "../../scripts/build/finish.ts";
-import { manifestFor } from "../../scripts/build/manifest.ts";
+import { alwaysWanted, manifestFor } from "../../scripts/build/manifest.ts";
 import { readTarget, type Target, targetName } from "../../scripts/build/target.ts";
 import { checkFiles } from "../../scripts/built/files.ts";
 import { checkManifest } from "../../scripts/built/manifest.ts";
@@ -29,6 +29,22 @@ describe("the manifest of a target", () => {
       expect(dev.host_permissions).toEqual([...LISTED, "http://127.0.0.1/*"]);
       expect(dev.content_scripts[0]?.matches).toEqual(dev.host_permissions);
     }
+  });
+
+  it("has the eyes come with the door only where any text may hold a name", () => {
+    const folder = mkdtempSync(join(tmpdir(), "names-"));
+    mkdirSync(join(folder, "build"));
+    const wanted = (names: object) => {
+      writeFileSync(join(folder, "build/names.json"), JSON.stringify(names));
+      return alwaysWanted(folder);
+    };
+    expect(alwaysWanted(join(folder, "none"))).toEqual([]);
+    expect(wanted({ gluedTelling: {} })).toEqual([]);
+    expect(wanted({ gluedTelling: {}, more: true })).toEqual(["src/page/eyes.iife.ts"]);
+    expect(wanted({ gluedTelling: null })).toEqual(["src/page/eyes.iife.ts"]);
+    const { content_scripts } = manifestFor(base, target("chrome"), "1.2.3", LISTED, ["src/page/eyes.iife.ts"]);
+    expect(content_scripts[0]?.js).toEqual(["src/page/main.iife.ts", "src/page/eyes.iife.ts"]);
+    rmSync(folder, { recursive: true });
   });
 
   it("is the same for test and release", () => {
