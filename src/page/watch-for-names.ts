@@ -32,14 +32,13 @@ export function watchForNames({ document, root, mayStand, found, complain, signa
   const changes = watchChanges({ document, note, read, failed: complain, signal });
 
   async function read(changed: ReadonlySet<Node> | undefined): Promise<void> {
-    const [now, others] = lookForRoots(changed);
-    const all = !changed || others || lang !== languageOf(document);
-    roots = now;
-    if (lang !== languageOf(document)) {
-      lang = languageOf(document);
-      mayStandIn = mayStand(lang);
-    }
+    const before = lang;
+    lang = languageOf(document);
+    if (lang !== before) mayStandIn = mayStand(lang);
     if (!mayStandIn) return found();
+    const [now, others] = lookForRoots(changed);
+    roots = now;
+    const all = !changed || others || lang !== before;
     const queue = partsToRead(roots, all ? roots : changed);
     for (let part = queue.shift(); part; part = queue.shift()) {
       if (await mayName(wholeText(part))) {
