@@ -1,4 +1,5 @@
 /** Whether a text can hold a name on record at all, by patterns that lie in storage: see telling.ts. */
+import { aString, is, object, tuple } from "../record/shape.ts";
 import { MARK_OR_UNSEEN } from "./unseen.ts";
 
 /** Where the background leaves them for every page script, so that a page that names nobody wakes nobody. */
@@ -24,55 +25,54 @@ export type MayStandIn = (text: string) => boolean;
 /** By the page's language: BCP 47, empty where unknown. Undefined where any text may hold a name, as far as is known. */
 export type MayStand = (lang: string) => MayStandIn | undefined;
 
-/**
- * @param stored what lies there, if anything does
- * @returns of a page's text as the engine gives it whole: glued, see {@link mayStand}
- */
+/** @param stored what lies there, if anything does */
 export function storedMayStand(stored: unknown, version: string): MayStand {
   const { of, forms } = (stored ?? {}) as Partial<StoredTelling>;
-  return (lang) => (of === version ? mayStand(forms, lang, true) : undefined);
+  return (lang) => (of === version ? mayStand(forms, lang) : undefined);
 }
+
+const Forms = tuple(aString, aString);
+const Letters = object({ cased: Forms, anyCase: Forms });
+const Everywhere = object({ "": Letters });
 
 /**
  * @param forms whatever lies where they should
  * @param lang see {@link MayStand}
- * @param glued for the text of a page as the engine gives it whole, in which one paragraph's last word and the next one's
- *   first are one, and so are two lines'; the forms are then made for that
  * @returns undefined where there are none
  */
-export function mayStand(forms: unknown, lang: string, glued = false): MayStandIn | undefined {
+export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
+  if (!is(Everywhere, forms) || !Object.values(forms).every((entry) => is(Letters, entry))) return undefined;
   const here = lang.replace("_", "-").toLowerCase();
-  const isHere = (on: string) => on && (here === on || here.startsWith(`${on}-`));
-  const compile = (entries: Telling[string][], letters: "cased" | "anyCase", of: 0 | 1) => {
-    const all =
+  const entries = Object.entries(forms as Telling).flatMap(([on, entry]) =>
+    !on || here === on || here.startsWith(`${on}-`) ? entry : [],
+  );
+  const compile = (letters: "cased" | "anyCase", of: 0 | 1) =>
+    new RegExp(
       entries
-        .map((entry) => entry[letters][of].trim())
+        .map((entry) => entry[letters][of])
         .filter(Boolean)
-        .join("|") || "(?!)";
-    return new RegExp(of || glued ? all : `(?<![0-9A-Za-z])(?:${all})(?![0-9A-Za-z])`);
-  };
-  try {
-    const { "": everywhere, ...others } = forms as Telling & { "": Telling[string] };
-    const entries = [everywhere, ...Object.keys(others).flatMap((on) => (isHere(on) ? (others[on] ?? []) : []))];
-    const plain = [compile(entries, "cased", 0), compile(entries, "anyCase", 0)] as const;
-    let odd: typeof plain | undefined;
-    return (text) => {
-      const isOdd = ODD.test(text);
-      const even = isOdd ? evened(text) : text;
-      const lower = () => even.toLowerCase().replaceAll("ς", "σ");
-      const holds = ([cased, anyCase]: typeof plain) => cased.test(even) || anyCase.test(lower());
+        .join("|") || "(?!)",
+    );
+  const both = (of: 0 | 1) => [compile("cased", of), compile("anyCase", of)] as const;
+  // Compiled as they are needed: most pages in Latin letters hold nothing odd.
+  let plain: ReturnType<typeof both> | undefined;
+  let odd: ReturnType<typeof both> | undefined;
+  return (text) => {
+    const isOdd = ODD.test(text);
+    const even = isOdd ? evened(text) : text;
+    const lower = () => even.toLowerCase().replaceAll("ς", "σ");
+    const holds = ([cased, anyCase]: ReturnType<typeof both>) => cased.test(even) || anyCase.test(lower());
+    try {
+      plain ??= both(0);
       if (holds(plain)) return true;
       if (!isOdd) return false;
-      try {
-        odd ??= [compile(entries, "cased", 1), compile(entries, "anyCase", 1)];
-        return holds(odd);
-      } catch {
-        return true;
-      }
-    };
-  } catch {
-    return undefined;
-  }
+      odd ??= both(1);
+      return holds(odd);
+    } catch {
+      // No patterns: any text may.
+      return true;
+    }
+  };
 }
 
 /**

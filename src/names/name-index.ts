@@ -3,6 +3,7 @@
  * read when a page has their first word: an English page never reads the Cyrillic ones.
  */
 import type { EntityId } from "../record/schema.ts";
+import { BEYOND_ASCII } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
 import { type MayStandIn, mayStand } from "./may-stand.ts";
@@ -35,7 +36,6 @@ export interface NameIndex {
 const RUN = "0-9A-Za-zÀ-ÖØ-öø-ʯЀ-ҁ";
 /** Arabic particles, behind which a name may stand: see scan.ts. */
 const PARTICLES = "وفبلك";
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const NONE: readonly IndexedForm[] = [];
 
 /** The names of a pack, for all pages: what one page has read another need not. */
@@ -74,7 +74,7 @@ export function indexNames(pack: PackedNames): SharedIndex {
     },
     placesIn(cased) {
       let pattern = beginsAt;
-      // Of what begins beyond ASCII the first pattern knows only that something odd stands there.
+      // Of what is beyond ASCII the first pattern knows nothing.
       if (!pack.begins || BEYOND_ASCII.test(cased)) {
         places ??= placesOf(pack.starts);
         pattern = places;

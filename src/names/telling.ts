@@ -25,7 +25,8 @@ interface Ways {
 }
 
 /**
- * @param glued for the text of a page in which paragraphs are glued to each other: `may-stand.ts`
+ * @param glued for the text of a page as the engine gives it whole, in which one paragraph's last word and the next one's
+ *   first are one, and so are two lines'
  * @returns null where there are too many: then any text may hold one
  */
 export function tellingForms(forms: readonly Spelled[], glued = false): Telling | null {
@@ -42,11 +43,11 @@ export function tellingForms(forms: readonly Spelled[], glued = false): Telling 
   const everywhere = noWays();
   const telling: Telling = {};
   for (const [lang, { cased, anyCase }] of byLanguage) {
-    const known = lang ? everywhere : noWays();
     const needed = {
-      cased: shortest(cased, known.cased, glued),
-      anyCase: shortest(anyCase, known.anyCase, glued),
+      cased: shortest(cased, everywhere.cased, glued),
+      anyCase: shortest(anyCase, everywhere.anyCase, glued),
     };
+    // The first of them.
     if (!lang) Object.assign(everywhere, needed);
     telling[lang] = { cased: alternatives(needed.cased, glued), anyCase: alternatives(needed.anyCase, glued) };
   }
@@ -85,7 +86,8 @@ function alternatives(forms: ReadonlySet<string>, glued: boolean): Alternatives 
   const plain = patternOf(all.filter((form) => !ODD.test(form)));
   const odd = patternOf(all.filter((form) => ODD.test(form)));
   // Two lines may be glued as two paragraphs are.
-  return glued ? [plain.replaceAll("\\s+", "\\s*"), odd.replaceAll("\\s+", "\\s*")] : [plain, odd];
+  if (glued) return [plain.replaceAll("\\s+", "\\s*"), odd.replaceAll("\\s+", "\\s*")];
+  return [plain && `(?<![0-9A-Za-z])(?:${plain})(?![0-9A-Za-z])`, odd];
 }
 
 /** By what one may go on after what has been read so far; true at "" where it may end. */

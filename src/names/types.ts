@@ -38,7 +38,7 @@ export interface PackedNames {
   groups: [entity: EntityId, flags: number, rule: number, given: string][];
   /** What a text must hold in which one stands; null where any may: telling.ts. */
   telling: Telling | null;
-  /** The same for the text of a page whose paragraphs are glued to each other: may-stand.ts. */
+  /** The same for the text of a page whose paragraphs are glued to each other. */
   gluedTelling: Telling | null;
   /** Source of a pattern, empty where the names are too few or too many to need any: where in a text of ASCII one may begin. */
   begins: string;

@@ -69,7 +69,7 @@ export class Annotator {
     this.#parts = parts;
     this.settings = parts.settings;
     this.#naming = new Naming(this.text, parts.names.page(this.#tells));
-    this.#lookForRoots = parts.root ? () => [[parts.root as Element], false] : followRoots(parts.document);
+    this.#lookForRoots = followRoots(parts.document, parts.root);
     const { document, signal } = parts;
     this.#changes = watchChanges({
       document,

@@ -7,3 +7,11 @@ export type Asker = <T extends keyof PageContract & string>(
   type: T,
   question: Ask<PageContract, T>,
 ) => Promise<Answer<PageContract, T>>;
+
+/** The same, but for a page that is over: then nothing is asked any more. */
+export function askUntil(signal: AbortSignal, ask: Asker): Asker {
+  return async (type, question) => {
+    signal.throwIfAborted();
+    return ask(type, question);
+  };
+}

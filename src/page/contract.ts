@@ -4,6 +4,7 @@
  * keys and card, once the pointer moves. These two leave their factories in the world that all share.
  */
 import type { Settings } from "../settings.ts";
+import type { ask } from "../wire.ts";
 import type { Annotator } from "./annotator.ts";
 import type { Asker } from "./asker.ts";
 
@@ -24,6 +25,14 @@ export interface EyesParts extends Pick<Eyes, "document" | "root" | "complain" |
 }
 
 export type EyesFactory = (parts: EyesParts) => OpenPage;
+
+/** What the first script has already, and the second need not bring along. */
+export interface EyesNeeds {
+  ask: typeof ask;
+}
+
+/** As it lies under EYES. */
+export type OpenEyes = (needs: EyesNeeds) => EyesFactory;
 
 /** What the hands see of the page, and the little they can do to it. */
 export interface Eyes {

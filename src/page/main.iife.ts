@@ -3,8 +3,7 @@ import { DoorAnswers, type PageToBackground } from "../messages.ts";
 import { ask } from "../wire.ts";
 import type { Asker } from "./asker.ts";
 import { bringScript, forgetScripts } from "./bring.ts";
-import type { EyesFactory } from "./contract.ts";
-import type { EyesNeeds } from "./eyes.iife.ts";
+import type { EyesFactory, OpenEyes } from "./contract.ts";
 import { claimPage } from "./lifecycle.ts";
 import { answerMessages } from "./messages.ts";
 import { storedSettings } from "./settings.ts";
@@ -18,7 +17,7 @@ function start(signal: AbortSignal): void {
   forgetScripts();
   const settings = storedSettings();
   const bring = async (): Promise<EyesFactory> => {
-    const open = await bringScript<(needs: EyesNeeds) => EyesFactory>("eyes", askBackground);
+    const open = await bringScript<OpenEyes>("eyes", askBackground);
     return open({ ask });
   };
   answerMessages(

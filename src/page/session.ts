@@ -1,7 +1,7 @@
 /** The page script whole, door, eyes and hands, for pages of our own (the welcome page's sample) and for tests. */
 import type { CardFactory } from "../card/contract.ts";
 import type { NameAsker } from "../names/types.ts";
-import type { Asker } from "./asker.ts";
+import { askUntil } from "./asker.ts";
 import type { HandsFactory } from "./contract.ts";
 import { openHands } from "./hands/open-hands.ts";
 import { openPage } from "./open-page.ts";
@@ -24,10 +24,7 @@ export function startPage({ names, loadCard, ...parts }: WholePageParts): PageHa
   return watchPage({
     ...parts,
     bring: async () => (eyes) => {
-      const ask: Asker = async (type, question) => {
-        eyes.signal.throwIfAborted();
-        return parts.ask(type, question);
-      };
+      const ask = askUntil(eyes.signal, parts.ask);
       return openPage({ ...eyes, ask, names, bring });
     },
   });

@@ -24,7 +24,7 @@ export interface WatchParts {
 }
 
 export function watchForNames({ document, root, mayStand, found, complain, signal }: WatchParts): void {
-  const lookForRoots = root ? () => [[root], false] as const : followRoots(document);
+  const lookForRoots = followRoots(document, root);
   const shadows = new Set<ShadowRoot>();
   let roots: readonly Element[] = [];
   let lang: string | undefined;

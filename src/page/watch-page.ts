@@ -46,6 +46,7 @@ export function watchPage(parts: PageParts): PageHandle {
     if (!said.has(text)) console.warn("On Record:", error);
     said.add(text);
   };
+
   function apply(settings: Settings): void {
     if (ended.aborted) return;
     if (!isOn(settings, document.location.hostname)) {

@@ -31,9 +31,14 @@ const PART = 0.05;
 
 /**
  * Keeps an eye on where the article is: to look for it costs more than to read a paragraph.
+ * @param only where this element alone is read
  * @returns the roots after these changes (after all there may be, where there are none), and whether they are others
  */
-export function followRoots(document: Document): (changed?: ReadonlySet<Node>) => [roots: Element[], others: boolean] {
+export function followRoots(
+  document: Document,
+  only?: Element,
+): (changed?: ReadonlySet<Node>) => [roots: Element[], others: boolean] {
+  if (only) return () => [[only], false];
   let roots: Element[] = [];
   /** Changes, and paragraphs in what changed, that still leave the article where it is. */
   let left = 0;
