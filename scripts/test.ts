@@ -38,6 +38,7 @@ for (const step of steps) {
   lines.push(`${step.name.padEnd(8)} ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
 }
 
-const { passed, failed } = sum(counts);
+const { passed, failed, failures } = sum(counts);
+if (failures.length > 0) console.log(`\n── what failed ──\n${failures.join("\n\n")}`);
 console.log(`\n${lines.join("\n")}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -12,21 +12,27 @@ const LIST = "popup-results";
 
 export function SearchBox({ onSearching }: { onSearching: (searching: boolean) => void }) {
   const [query, setQuery] = useState("");
-  const [current, setCurrent] = useState(0);
   const { hits, problem } = useSearch(query);
+  // Kept with the results it was chosen in: a key pressed right after new results are drawn counts in those.
+  const [chosen, setChosen] = useState<{ of?: SearchHit[]; at: number }>({ at: 0 });
+  const current = chosen.of === hits ? chosen.at : 0;
   const searching = query.trim() !== "";
   const count = hits?.length ?? 0;
 
   useEffect(() => onSearching(searching), [searching, onSearching]);
-  useEffect(() => setCurrent(0), [hits]);
   useEffect(() => {
     if (count > 0) document.getElementById(optionId(LIST, current))?.scrollIntoView({ block: "nearest" });
   }, [current, count]);
 
+  const point = (at: number) => setChosen({ of: hits, at });
+  // Counted from what was chosen last, not from what was drawn last: two quick presses are two steps.
+  const step = (by: number) =>
+    setChosen((before) => ({ of: hits, at: ((before.of === hits ? before.at : 0) + by + count) % count }));
+
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits?.[current];
-    if (event.key === "ArrowDown" && count) setCurrent((current + 1) % count);
-    else if (event.key === "ArrowUp" && count) setCurrent((current - 1 + count) % count);
+    if (event.key === "ArrowDown" && count) step(1);
+    else if (event.key === "ArrowUp" && count) step(-1);
     else if (event.key === "Enter" && hit) open(hit);
     else if (event.key === "Escape" && query) setQuery("");
     else return;
@@ -55,7 +61,7 @@ export function SearchBox({ onSearching }: { onSearching: (searching: boolean) =
       <p class="own-small own-soft popup-found" role="status">
         {searching && hits ? countText(count, query.trim()) : ""}
       </p>
-      <SearchResults id={LIST} hits={hits ?? []} current={current} onPoint={setCurrent} onOpen={open} />
+      <SearchResults id={LIST} hits={hits ?? []} current={current} onPoint={point} onOpen={open} />
       <Problem error={problem} />
     </search>
   );

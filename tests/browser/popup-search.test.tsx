@@ -69,6 +69,27 @@ test("arrow keys go round the results in the order they stand, Enter opens one a
   await vi.waitFor(() => expect(opened).toEqual(["?statement=c-05"]));
 });
 
+test("a key pressed as soon as the results are there, and two quick ones, all count", async () => {
+  const field = await type("feet");
+  const down = () => field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+  await new Promise<void>((resolve) => {
+    const drawn = new MutationObserver(() => {
+      if (all("[role=option]").length !== 2) return;
+      drawn.disconnect();
+      // Before the effects of this drawing, which run after the next frame.
+      down();
+      resolve();
+    });
+    drawn.observe(document.body, { childList: true, subtree: true });
+  });
+  const current = () => all("[aria-selected=true]").map((hit) => hit.dataset.kind);
+  await vi.waitFor(() => expect(current()).toEqual(["framing"]));
+  down();
+  down();
+  down();
+  await vi.waitFor(() => expect(current()).toEqual(["statement"]));
+});
+
 test("a person among the results leads to everything on record on them", async () => {
   await type("max mayor");
   (await find("[data-kind=entity]", "Max Mayor")).click();

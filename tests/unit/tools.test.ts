@@ -51,13 +51,29 @@ describe("finding browsers", () => {
 
 describe("counting tests", () => {
   it("takes a suite's report at its word", () => {
-    expect(countVitest({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 }, 1)).toEqual({
+    expect(countVitest({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 }, 1)).toMatchObject({
       passed: 5,
       failed: 1,
       skipped: 2,
     });
     const stats = { expected: 3, unexpected: 0, flaky: 1, skipped: 1 };
-    expect(countPlaywright({ stats }, 0)).toEqual({ passed: 4, failed: 0, skipped: 1 });
+    expect(countPlaywright({ stats }, 0)).toMatchObject({ passed: 4, failed: 0, skipped: 1 });
+  });
+
+  it("says which tests failed, and the first of what they said", () => {
+    const assertionResults = [
+      { status: "passed", fullName: "is fine" },
+      { status: "failed", fullName: "adds up", failureMessages: ["\u001b[31mexpected 3\u001b[39m\n\n  to be 4\n"] },
+    ];
+    const testResults = [{ name: join(process.cwd(), "tests", "sums.test.ts"), assertionResults }];
+    const unit = countVitest({ numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, testResults }, 1);
+    expect(unit.failures).toEqual([`${join("tests", "sums.test.ts")} › adds up\n    expected 3\n    to be 4`]);
+    const test = { projectName: "firefox", status: "unexpected", results: [{}, { error: { message: "no card" } }] };
+    const spec = { title: "shows a card", file: "sample.spec.ts", line: 7, tests: [test] };
+    const stats = { expected: 0, unexpected: 1, flaky: 0, skipped: 0 };
+    const pages = countPlaywright({ stats, suites: [{ suites: [{ specs: [spec] }] }] }, 1);
+    expect(pages.failures).toEqual(["[firefox] sample.spec.ts:7 › shows a card\n    no card"]);
+    expect(sum([unit, pages]).failures).toHaveLength(2);
   });
 
   it("counts one failure where a suite wrote no report, ran nothing, or ended badly", () => {
@@ -72,7 +88,7 @@ describe("counting tests", () => {
       { passed: 1, failed: 0, skipped: 0 },
       { passed: 2, failed: 1, skipped: 3 },
     ]);
-    expect(all).toEqual({ passed: 3, failed: 1, skipped: 3 });
+    expect(all).toMatchObject({ passed: 3, failed: 1, skipped: 3 });
   });
 });
 
