@@ -70,18 +70,29 @@ test("arrow keys go round the results in the order they stand, Enter opens one a
 });
 
 test("a key pressed as soon as the results are there, and two quick ones, all count", async () => {
+  const before = background.answer;
+  let answer: (() => void) | undefined;
+  background.answer = (wire) => {
+    if (wire.type !== "search") return before(wire);
+    return new Promise((resolve) => {
+      answer = () => resolve({ hits: search("feet") });
+    });
+  };
   const field = await type("feet");
   const down = () => field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
-  await new Promise<void>((resolve) => {
-    const drawn = new MutationObserver(() => {
+  const drawn = new Promise<void>((resolve) => {
+    const watching = new MutationObserver(() => {
       if (all("[role=option]").length !== 2) return;
-      drawn.disconnect();
-      // Before the effects of this drawing, which run after the next frame.
+      watching.disconnect();
+      // Ahead of the effects of this drawing, which run after the next frame.
       down();
       resolve();
     });
-    drawn.observe(document.body, { childList: true, subtree: true });
+    watching.observe(document.body, { childList: true, subtree: true });
   });
+  await vi.waitFor(() => expect(answer).toBeDefined());
+  answer?.();
+  await drawn;
   const current = () => all("[aria-selected=true]").map((hit) => hit.dataset.kind);
   await vi.waitFor(() => expect(current()).toEqual(["framing"]));
   down();
