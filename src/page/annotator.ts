@@ -6,11 +6,12 @@ import { chosenIn, leadsOf } from "./density.ts";
 import { Marks } from "./marks.ts";
 import type { BlockMentions, Placed } from "./mentions.ts";
 import { Naming } from "./naming.ts";
+import { onceScriptsRan } from "./scripts-ran.ts";
 import { mayTell, whatIsTold } from "./tells.ts";
 import { noteChange } from "./text/note-change.ts";
 import { PageText } from "./text/page-text.ts";
 import { createLookup, createReader } from "./text/reader.ts";
-import { followRoots, MAY_HOST, openShadowRoots, partsToRead, shadowOf } from "./text/roots.ts";
+import { followRoots, partsToRead, shadowsIn } from "./text/roots.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
 /** After a failure, how long until the page is read again, ms, and how often in a row. */
@@ -48,7 +49,9 @@ export class Annotator {
   /** What the page says of itself, once that has been needed. */
   #told: Reading | undefined;
   readonly #lookForRoots: ReturnType<typeof followRoots>;
-  #roots: readonly Element[] = [];
+  readonly #scriptsRan: () => boolean;
+  /** Whether all of the article is to be asked for its shadow trees. */
+  #isDue = false;
   /** Where each entity is first marked. */
   #leads: ReadonlyMap<string, BlockMentions> = new Map();
   /** The version that is painted. */
@@ -82,11 +85,9 @@ export class Annotator {
       clearTimeout(this.#again);
       this.marks.destroy();
     });
+    this.#scriptsRan = onceScriptsRan(document, () => this.#lookAgain(), signal);
     this.#changes.readAll();
     if (document.hidden) this.#passed();
-    if (document.readyState !== "complete") {
-      document.defaultView?.addEventListener("load", () => this.#loaded(), { signal });
-    }
   }
 
   /** Blocks with mentions that count and that the reader has not muted, in order of the page. */
@@ -176,18 +177,11 @@ export class Annotator {
     this.#again = setTimeout(() => this.#changes.readAll(), AGAIN);
   }
 
-  #loaded(): void {
-    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
-    const late = this.#roots.flatMap(openShadowRoots).filter((shadow) => !this.shadowRoots.has(shadow));
-    for (const shadow of late) this.#follow(shadow);
-    if (late.length) this.#changes.readAgain(late);
-    // What can be seen may be something else, now that the page has all its style sheets.
+  #lookAgain(): void {
+    this.#isDue = true;
+    this.#changes.readAgain([]);
+    // What can be seen may be something else, now that the page has its style sheets.
     if (this.#naming.mentions.ordered().length) this.refresh();
-  }
-
-  #follow(shadow: ShadowRoot): void {
-    this.shadowRoots.add(shadow);
-    this.#changes.observe(shadow);
   }
 
   async #read(changed: ReadonlySet<Node> | undefined): Promise<void> {
@@ -206,7 +200,6 @@ export class Annotator {
     if (isLong()) await nextTurn();
     if (signal.aborted) return;
     const whole = !changed || others;
-    this.#roots = roots;
     const lookup = createLookup(whole);
     const queue = new Set(partsToRead(roots, whole ? roots : [...changed].map((node) => lookup(node).container)));
     this.text.beginPass();
@@ -218,6 +211,19 @@ export class Annotator {
       deadline = performance.now() + SLICE;
       return !signal.aborted;
     };
+    /** A part that has been read: those in it are to be read as well. @returns as `turn` */
+    const meetShadows = async (part: Node, known = new Set<ShadowRoot>()) => {
+      for (const shadow of await shadowsIn(part, async () => performance.now() < deadline || turn())) {
+        if (known.has(shadow)) continue;
+        queue.add(shadow);
+        this.shadowRoots.add(shadow);
+        this.#changes.observe(shadow);
+      }
+      return !signal.aborted;
+    };
+    const due = this.#isDue ? [...roots, ...this.shadowRoots] : [];
+    this.#isDue = false;
+    for (const part of due) if (!(await meetShadows(part, this.shadowRoots))) return;
     for (const part of queue) {
       const reader = createReader(part, lookup);
       for (let done = false; !done; ) {
@@ -234,16 +240,7 @@ export class Annotator {
         done = true;
         queue.clear();
       }
-      // No selector finds open shadow trees, each of which is a tree of its own: on a long page this takes turns as well.
-      const inside = (part as ParentNode).querySelectorAll(MAY_HOST);
-      for (let n = -1; n < inside.length; n++) {
-        const shadow = shadowOf(n < 0 ? part : (inside[n] as Element));
-        if (shadow) {
-          queue.add(shadow);
-          this.#follow(shadow);
-        }
-        if (n % 500 === 499 && performance.now() > deadline && !(await turn())) return;
-      }
+      if (this.#scriptsRan() && !(await meetShadows(part))) return;
     }
     this.#lost = 0;
     // What has left the page is in no part of it that was read.

@@ -22,7 +22,7 @@ export interface ChangeParts {
 export interface Changes {
   /** Follows an open shadow root as well; once more does nothing. */
   observe(root: Node): void;
-  /** Reads these again. */
+  /** Makes another pass, in which these are read again; where there are none it is for whoever reads to say what there is to do. */
   readAgain(nodes: Iterable<Node>): void;
   /** Reads everything again, at once where the tab is visible. */
   readAll(): void;
@@ -39,6 +39,8 @@ const WATCHED: MutationObserverInit = {
 export function watchChanges({ document, note, read, failed, signal }: ChangeParts): Changes {
   let pending = new Set<Node>();
   let everything = false;
+  /** Whether there is a pass to be made besides. */
+  let again = false;
   let running = false;
   let planned = false;
   let lastPass = Number.NEGATIVE_INFINITY;
@@ -48,8 +50,9 @@ export function watchChanges({ document, note, read, failed, signal }: ChangePar
     // Nobody is looking: that something changed is all we need to know.
     if (document.hidden || pending.size + records.length > TOO_MANY) everything = true;
     else for (const record of records) note(record, pending);
-    if (everything || pending.size) plan();
+    if (isDue()) plan();
   });
+  const isDue = () => everything || again || pending.size > 0;
 
   function plan(): void {
     if (planned || running || document.hidden || signal.aborted) return;
@@ -67,7 +70,7 @@ export function watchChanges({ document, note, read, failed, signal }: ChangePar
     if (running || document.hidden || signal.aborted) return;
     const nodes = everything ? undefined : pending;
     pending = new Set();
-    everything = false;
+    everything = again = false;
     running = true;
     try {
       await read(nodes);
@@ -77,10 +80,10 @@ export function watchChanges({ document, note, read, failed, signal }: ChangePar
       running = false;
       lastPass = performance.now();
     }
-    if (everything || pending.size) plan();
+    if (isDue()) plan();
   }
 
-  document.addEventListener("visibilitychange", () => (everything || pending.size) && plan(), { signal });
+  document.addEventListener("visibilitychange", () => isDue() && plan(), { signal });
   observer.observe(document, WATCHED);
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -91,6 +94,7 @@ export function watchChanges({ document, note, read, failed, signal }: ChangePar
     observe: (root) => observer.observe(root, WATCHED),
     readAgain(nodes) {
       for (const node of nodes) pending.add(node);
+      again = true;
       plan();
     },
     readAll() {

@@ -1,8 +1,9 @@
 /** Waits until a page holds a name on record: most never do, and are spared everything else. */
 import type { MayStand, MayStandIn } from "../names/may-stand.ts";
 import { watchChanges } from "./changes.ts";
+import { onceScriptsRan } from "./scripts-ran.ts";
 import { languageOf } from "./tells.ts";
-import { followRoots, openShadowRoots, partsToRead } from "./text/roots.ts";
+import { followRoots, partsToRead, shadowsIn } from "./text/roots.ts";
 import { wholeText } from "./text/whole-text.ts";
 import { nextTurn, SLICE } from "./turns.ts";
 
@@ -26,26 +27,33 @@ export interface WatchParts {
 export function watchForNames({ document, root, mayStand, found, complain, signal }: WatchParts): void {
   const lookForRoots = followRoots(document, root);
   const shadows = new Set<ShadowRoot>();
-  let roots: readonly Element[] = [];
+  /** Whether all of the article is to be asked for its shadow trees. */
+  let isDue = false;
   let lang: string | undefined;
   let mayStandIn: MayStandIn | undefined;
   const changes = watchChanges({ document, note, read, failed: complain, signal });
+  const lookAgain = () => {
+    isDue = true;
+    changes.readAgain([]);
+  };
+  const scriptsRan = onceScriptsRan(document, lookAgain, signal);
 
   async function read(changed: ReadonlySet<Node> | undefined): Promise<void> {
     const before = lang;
     lang = languageOf(document);
     if (lang !== before) mayStandIn = mayStand(lang);
     if (!mayStandIn) return found();
-    const [now, others] = lookForRoots(changed);
-    roots = now;
+    const [roots, others] = lookForRoots(changed);
     const all = !changed || others || lang !== before;
     const queue = partsToRead(roots, all ? roots : changed);
+    if (isDue) for (const part of [...roots, ...shadows]) await meetShadows(part, queue);
+    isDue = false;
     for (let part = queue.shift(); part; part = queue.shift()) {
       if (await mayName(wholeText(part))) {
         if (!signal.aborted) found();
         return;
       }
-      for (const shadow of newShadows(part)) queue.push(shadow);
+      if (scriptsRan()) await meetShadows(part, queue);
     }
   }
 
@@ -60,22 +68,17 @@ export function watchForNames({ document, root, mayStand, found, complain, signa
     return false;
   }
 
-  function newShadows(part: Node): ShadowRoot[] {
-    const fresh =
-      "querySelectorAll" in part ? openShadowRoots(part as ParentNode).filter((one) => !shadows.has(one)) : [];
-    for (const shadow of fresh) {
+  /** Those not seen before are to be looked at as well. */
+  async function meetShadows(part: Node, queue: Node[]): Promise<void> {
+    for (const shadow of await shadowsIn(part, nextTurn)) {
+      if (shadows.has(shadow)) continue;
       shadows.add(shadow);
       changes.observe(shadow);
+      queue.push(shadow);
     }
-    return fresh;
   }
 
   changes.readAll();
-  if (document.readyState !== "complete") {
-    // Scripts may have given elements their shadow trees meanwhile, which no observer reports.
-    const late = () => changes.readAgain(roots.flatMap(newShadows));
-    document.defaultView?.addEventListener("load", late, { signal });
-  }
 }
 
 /** What came, or the text it came into. What goes takes no name along but where it stood in the midst of one. */

@@ -86,6 +86,21 @@ export function openShadowRoots(root: ParentNode): ShadowRoot[] {
   });
 }
 
+/**
+ * The open shadow roots of this tree, without those in others: no selector finds them, so each element is asked.
+ * @param turn called every now and then: on a long page this takes turns
+ */
+export async function shadowsIn(part: Node, turn: () => Promise<unknown>): Promise<ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  const inside = "querySelectorAll" in part ? (part as ParentNode).querySelectorAll(MAY_HOST) : [];
+  for (let n = -1; n < inside.length; n++) {
+    const shadow = shadowOf(n < 0 ? part : (inside[n] as Element));
+    if (shadow) found.push(shadow);
+    if (n % 500 === 499) await turn();
+  }
+  return found;
+}
+
 /** Leaves out what lies under another of them, and what has left the page. */
 export function outermost(nodes: Iterable<Node>): Node[] {
   const all = new Set(nodes);
