@@ -2,9 +2,12 @@
  * What `parts.ts` runs in a page just opened: the product's own code, one part more each time, so that the difference
  * between two lines is what a part costs while all of it runs for the first time.
  */
+import { mayStand } from "../../src/names/may-stand.ts";
 import { openNames } from "../../src/names/open.ts";
 import type { NamesData, PackedNames } from "../../src/names/types.ts";
 import type { Draft } from "../../src/page/text/block.ts";
+import { findRoots, shadowsIn } from "../../src/page/text/roots.ts";
+import { wholeText } from "../../src/page/text/whole-text.ts";
 import { type Background, startBackground } from "./background.ts";
 import { asked, decided, indexed, readAll } from "./own.ts";
 import { bareWalk } from "./walk.ts";
@@ -35,6 +38,17 @@ function textNodes(): number {
   return characters;
 }
 
+/** What every listed page pays, names or none: where the article is, its text, the patterns, its shadow trees. */
+const atTheDoor = (names: Names) => async () => {
+  const mayStandIn = mayStand((names as PackedNames).gluedTelling, "en");
+  let may = 0;
+  for (const root of findRoots(document)) {
+    if (mayStandIn?.(wholeText(root))) may++;
+    await shadowsIn(root, () => Promise.resolve());
+  }
+  return may;
+};
+
 function walkAndLoop(): number {
   const text = bareWalk(document);
   let sum = 0;
@@ -46,6 +60,7 @@ export const PARTS: Record<string, Part> = {
   "text nodes, no skips": () => textNodes,
   "bare walk": () => () => bareWalk(document).length,
   "walk and one loop": () => walkAndLoop,
+  "the door's look": atTheDoor,
   reader: () => () => length(readAll()),
   "reader and names": named,
   "reader, names asked for, marks, layout": (_, background) => {

@@ -37,6 +37,7 @@ const RUNS: readonly (readonly [part: string, names?: string])[] = [
   ["bare walk"],
   ["text nodes, no skips"],
   ["walk and one loop"],
+  ["the door's look", "bundled"],
   ["reader"],
   ["reader and names", "bundled"],
   ["reader, names asked for, marks, layout", "bundled"],

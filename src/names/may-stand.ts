@@ -1,5 +1,5 @@
 /** Whether a text can hold a name on record at all, by patterns that lie in storage: see telling.ts. */
-import { aString, is, object, tuple } from "../record/shape.ts";
+import { aString, is, listOf, object, tuple } from "../record/shape.ts";
 import { MARK_OR_UNSEEN } from "./unseen.ts";
 
 /** Where the background leaves them for every page script, so that a page that names nobody wakes nobody. */
@@ -41,11 +41,12 @@ const Everywhere = object({ "": Letters });
  * @returns undefined where there are none
  */
 export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
-  if (!is(Everywhere, forms) || !Object.values(forms).every((entry) => is(Letters, entry))) return undefined;
+  if (!is(Everywhere, forms)) return undefined;
   const here = lang.replace("_", "-").toLowerCase();
   const entries = Object.entries(forms as Telling).flatMap(([on, entry]) =>
     !on || here === on || here.startsWith(`${on}-`) ? entry : [],
   );
+  if (!is(listOf(Letters), entries)) return undefined;
   const compile = (letters: "cased" | "anyCase", of: 0 | 1) =>
     new RegExp(
       entries
@@ -65,7 +66,8 @@ export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
     try {
       plain ??= both(0);
       if (holds(plain)) return true;
-      if (!isOdd) return false;
+      // Accents alone leave nothing odd once they are gone.
+      if (!isOdd || !ODD.test(even)) return false;
       odd ??= both(1);
       return holds(odd);
     } catch {
@@ -80,16 +82,21 @@ export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
  * with more of them the engine looks ten times as long.
  */
 export const ODD = /[^\0-\x7f\u00a0-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u2010-\u2015\u2018-\u2022\u2026\u20ac]/;
+/** From an odd sign on, up to the next printable one of ASCII: a word with an accent, or a sentence in Cyrillic. */
+const ODD_RUNS = new RegExp(`${ODD.source}[^!-~]*`, "g");
 /** All but characters that are written in two halves. */
 const WHOLE = /[\0-\ud7ff\ue000-\uffff]+/g;
 let dropped: RegExp | undefined;
 
-/** As `fold` has it, but for signs and spaces. */
+/** As `fold` has it, but for signs and spaces. What is not odd stays as it is: most of most pages. */
 function evened(text: string): string {
   dropped ??= new RegExp(MARK_OR_UNSEEN, "g");
-  // Two would fall apart into others than `fold` makes of them, and what is written in two halves it leaves as it is.
-  const apart = text
-    .replace(/[´″]/g, (sign) => (sign === "´" ? "'" : '"'))
-    .replace(WHOLE, (run) => run.normalize("NFKD"));
-  return apart.replace(dropped, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS").replaceAll("ı", "i");
+  const marks = dropped;
+  return text.replace(ODD_RUNS, (odd) => {
+    // Two would fall apart into others than `fold` makes of them, and what is written in two halves it leaves as it is.
+    const apart = odd
+      .replace(/[´″]/g, (sign) => (sign === "´" ? "'" : '"'))
+      .replace(WHOLE, (run) => run.normalize("NFKD"));
+    return apart.replace(marks, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS").replaceAll("ı", "i");
+  });
 }
