@@ -1,6 +1,7 @@
 /** From the one manifest.json to the manifest of a target. Which browser's fields stay is crxjs's part. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formsAtTheDoor } from "../../src/names/telling.ts";
 import type { Target } from "./target.ts";
 
 export interface BaseManifest {
@@ -55,7 +56,7 @@ const EYES = "src/page/eyes.iife.ts";
 export function alwaysWanted(root: string): string[] {
   const path = join(root, "build/names.json");
   const names = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
-  return names && (names.more || !names.gluedTelling) ? [EYES] : [];
+  return names && !formsAtTheDoor(names) ? [EYES] : [];
 }
 
 /** The same names as src/sites/injected.ts, which the background injects from. */

@@ -43,9 +43,9 @@ const Everywhere = object({ "": Letters });
 export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
   if (!is(Everywhere, forms)) return undefined;
   const here = lang.replace("_", "-").toLowerCase();
-  const entries = Object.entries(forms as Telling).flatMap(([on, entry]) =>
-    !on || here === on || here.startsWith(`${on}-`) ? entry : [],
-  );
+  const entries = Object.entries(forms as Telling)
+    .filter(([on]) => !on || here === on || here.startsWith(`${on}-`))
+    .map(([, entry]) => entry);
   if (!is(listOf(Letters), entries)) return undefined;
   const compile = (letters: "cased" | "anyCase", of: 0 | 1) =>
     new RegExp(
@@ -61,8 +61,8 @@ export function mayStand(forms: unknown, lang: string): MayStandIn | undefined {
   return (text) => {
     const isOdd = ODD.test(text);
     const even = isOdd ? evened(text) : text;
-    const lower = () => even.toLowerCase().replaceAll("ς", "σ");
-    const holds = ([cased, anyCase]: ReturnType<typeof both>) => cased.test(even) || anyCase.test(lower());
+    const lower = even.toLowerCase().replaceAll("ς", "σ");
+    const holds = ([cased, anyCase]: ReturnType<typeof both>) => cased.test(even) || anyCase.test(lower);
     try {
       plain ??= both(0);
       if (holds(plain)) return true;
@@ -86,17 +86,16 @@ export const ODD = /[^\0-\x7f\u00a0-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u
 const ODD_RUNS = new RegExp(`${ODD.source}[^!-~]*`, "g");
 /** All but characters that are written in two halves. */
 const WHOLE = /[\0-\ud7ff\ue000-\uffff]+/g;
-let dropped: RegExp | undefined;
+/** Not compiled before there is something odd. */
+const DROPPED = new RegExp(MARK_OR_UNSEEN, "g");
 
 /** As `fold` has it, but for signs and spaces. What is not odd stays as it is: most of most pages. */
 function evened(text: string): string {
-  dropped ??= new RegExp(MARK_OR_UNSEEN, "g");
-  const marks = dropped;
   return text.replace(ODD_RUNS, (odd) => {
     // Two would fall apart into others than `fold` makes of them, and what is written in two halves it leaves as it is.
     const apart = odd
       .replace(/[´″]/g, (sign) => (sign === "´" ? "'" : '"'))
       .replace(WHOLE, (run) => run.normalize("NFKD"));
-    return apart.replace(marks, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS").replaceAll("ı", "i");
+    return apart.replace(DROPPED, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS").replaceAll("ı", "i");
   });
 }

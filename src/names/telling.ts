@@ -6,6 +6,7 @@ import type { NameConditions } from "../record/schema.ts";
 import { SIGNS } from "./fold.ts";
 import { waysOf } from "./letter-ways.ts";
 import { type Alternatives, ODD, type Telling } from "./may-stand.ts";
+import type { PackedNames } from "./types.ts";
 
 /** Characters of source: names whose patterns are longer are too many to be looked for by some. */
 const LONGEST = 40_000;
@@ -83,23 +84,17 @@ function holdsOne(form: string, known: ReadonlySet<string>, glued: boolean): boo
 
 function alternatives(forms: ReadonlySet<string>, glued: boolean): Alternatives {
   const all = [...forms];
-  const plain = patternOf(
-    all.filter((form) => !ODD.test(form)),
-    glued ? loosely : asWritten,
-  );
-  const odd = patternOf(
-    all.filter((form) => ODD.test(form)),
-    asWritten,
-  );
-  // Two lines may be glued as two paragraphs are.
-  if (glued) return [plain, odd.replaceAll("\\s+", "\\s*")];
-  return [plain && `(?<![0-9A-Za-z])(?:${plain})(?![0-9A-Za-z])`, odd];
+  const plain = all.filter((form) => !ODD.test(form));
+  const odd = all.filter((form) => ODD.test(form));
+  if (glued) return [patternOf(plain, LOOSE), patternOf(odd, GLUED)];
+  const apart = patternOf(plain, APART);
+  return [apart && `(?<![0-9A-Za-z])(?:${apart})(?![0-9A-Za-z])`, patternOf(odd, APART)];
 }
 
 /** By what one may go on after what has been read so far; true at "" where it may end. */
 type Trie = Map<string, Trie>;
 
-function patternOf(forms: readonly string[], written: (unit: string) => string): string {
+function patternOf(forms: readonly string[], spelling: Spelling): string {
   const root: Trie = new Map();
   for (const form of forms) {
     let at = root;
@@ -111,32 +106,46 @@ function patternOf(forms: readonly string[], written: (unit: string) => string):
     }
     at.set("", new Map());
   }
-  return sourceOf(root, written);
+  return sourceOf(root, spelling);
 }
 
-function sourceOf(trie: Trie, written: (unit: string) => string): string {
-  const ways = [...trie].filter(([unit]) => unit).map(([unit, rest]) => written(unit) + sourceOf(rest, written));
+function sourceOf(trie: Trie, spelling: Spelling): string {
+  const ways = [...trie]
+    .filter(([unit]) => unit)
+    .map(([unit, rest]) => asWritten(unit, spelling) + sourceOf(rest, spelling));
   const [only = ""] = ways;
   if (ways.length < 2 && !(only && trie.has(""))) return only;
   return `(?:${ways.join("|")})${trie.has("") ? "?" : ""}`;
 }
 
-const SPELLINGS = new Map(SIGNS.map((signs) => [signs.charAt(0), `[${signs}]`]));
+/** How what stands between the words may be written, in a text that was not folded for its sake: see `may-stand.ts`. */
+interface Spelling {
+  space: string;
+  /** By the sign that the others fold to. */
+  signs: ReadonlyMap<string, string>;
+}
 
-/** A folded unit as it may stand in a text that was not folded for its signs' sake: see `may-stand.ts`. */
-function asWritten(unit: string): string {
-  if (unit === " ") return "\\s+";
+const spelled = (of: (signs: string) => string) => new Map(SIGNS.map((signs) => [signs.charAt(0), `[${of(signs)}]`]));
+const APART: Spelling = { space: "\\s+", signs: spelled((signs) => signs) };
+/** Two lines may be glued as two paragraphs are. */
+const GLUED: Spelling = { ...APART, space: "\\s*" };
+/**
+ * For the door, which every page has to pass: what is no printable ASCII stands for all spaces, and for all signs but their
+ * ASCII ones. Classes of so few ranges are compiled in three quarters of the time, and no more texts are let pass for it.
+ */
+const LOOSE: Spelling = {
+  space: "[^!-~]*",
+  signs: spelled((signs) => `${signs.replace(/[^\0-\x7f]/g, "")}\\x80-\\uffff`),
+};
+
+function asWritten(unit: string, { space, signs }: Spelling): string {
+  if (unit === " ") return space;
   if (unit === "...") return "(?:\\.\\.\\.|…)";
-  if (unit !== "i" && SPELLINGS.has(unit)) return SPELLINGS.get(unit) as string;
+  if (unit !== "i" && signs.has(unit)) return signs.get(unit) as string;
   return unit.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }
 
-/**
- * The same for the door, which every page has to pass: what is no printable ASCII stands for all spaces, and for all signs but
- * their ASCII ones. A class of one range is compiled in a third of the time, and few texts are let pass for it.
- */
-function loosely(unit: string): string {
-  if (unit === " ") return "[^!-~]*";
-  const signs = asWritten(unit);
-  return signs === SPELLINGS.get(unit) ? signs.replace(/[^\0-\x7f]+/g, "").replace(/\]$/, "\\x80-\\uffff]") : signs;
+/** What the door goes by; null where part of the names lies in files, which no pattern knows. */
+export function formsAtTheDoor({ more, gluedTelling }: Pick<PackedNames, "more" | "gluedTelling">): Telling | null {
+  return more ? null : gluedTelling;
 }

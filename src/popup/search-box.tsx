@@ -15,7 +15,8 @@ export function SearchBox({ onSearching }: { onSearching: (searching: boolean) =
   const { hits, problem } = useSearch(query);
   // Kept with the results it was chosen in: a key pressed right after new results are drawn counts in those.
   const [chosen, setChosen] = useState<{ of?: SearchHit[]; at: number }>({ at: 0 });
-  const current = chosen.of === hits ? chosen.at : 0;
+  const placeOf = ({ of, at }: typeof chosen) => (of === hits ? at : 0);
+  const current = placeOf(chosen);
   const searching = query.trim() !== "";
   const count = hits?.length ?? 0;
 
@@ -26,8 +27,7 @@ export function SearchBox({ onSearching }: { onSearching: (searching: boolean) =
 
   const point = (at: number) => setChosen({ of: hits, at });
   // Counted from what was chosen last, not from what was drawn last: two quick presses are two steps.
-  const step = (by: number) =>
-    setChosen((before) => ({ of: hits, at: ((before.of === hits ? before.at : 0) + by + count) % count }));
+  const step = (by: number) => setChosen((before) => ({ of: hits, at: (placeOf(before) + by + count) % count }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits?.[current];

@@ -254,6 +254,7 @@ describe("settings in storage", () => {
       [{ of, forms: { "": { ...forms[""], anyCase: [7, ""] } } }, true, true],
       [{ of, forms: { "": { cased: forms[""].cased } } }, true, true],
       [{ of, forms: { ...forms, en: {} } }, true, true],
+      [{ of, forms: { ...forms, en: [] } }, true, true],
       [{ of, forms: {} }, true, true],
       [{ of, forms: 7 }, true, true],
       [{ of, forms: "Lavrov" }, true, true],
